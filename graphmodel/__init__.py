@@ -1,0 +1,3 @@
+"""graphmodel: an organisational modeller for public administration."""
+
+__version__ = "0.1.0"
