@@ -1,0 +1,94 @@
+"""The closed lists: every value that a property may take, and the named types of plain values."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import AfterValidator, StringConstraints
+
+from graphmodel.dates import days, full_day
+
+Lang = Literal["fi", "sv", "en"]
+LANGS: tuple[Lang, ...] = get_args(Lang)
+
+
+def _date(written: str) -> str:
+    days(written)
+    return written
+
+
+NodeId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9åäö]+(-[a-z0-9åäö]+)*$", max_length=120)]
+"""kebab-case, unique in its model."""
+Ref = Annotated[
+    str, StringConstraints(pattern=r"^([a-z0-9åäö]+(-[a-z0-9åäö]+)*/)?[a-z0-9åäö]+(-[a-z0-9åäö]+)*$", max_length=241)
+]
+"""An element of the same model (`vate`) or of another one (`fi-law/org-01`)."""
+IsoDate = Annotated[str, AfterValidator(_date)]
+"""A date as written, of any precision."""
+IsoDay = Annotated[str, AfterValidator(full_day)]
+"""A full day."""
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+
+BodyKind = Literal[
+    "region", "county", "municipality", "joint_authority", "state_authority", "authority", "company", "association",
+    "council", "board", "committee", "section", "statutory_body", "preparatory_body", "steering_group", "working_committee",
+    "working_group", "expert_group", "project_group", "sub_group", "division", "office", "unit", "collective_role",
+    "staff_organisation", "panel", "other",
+]  # fmt: skip
+NEEDS_PARENT: frozenset[str] = frozenset(
+    {"section", "steering_group", "working_committee", "working_group", "expert_group", "project_group", "sub_group",
+     "division", "office", "unit"}
+)  # fmt: skip
+"""Kinds of body that stand under another one; for them an unstated parent is an open question."""
+GROUPS: frozenset[str] = frozenset(
+    {"steering_group", "working_committee", "working_group", "expert_group", "project_group", "sub_group"}
+)
+"""Kinds of body that are groups of people appointed to prepare something."""
+
+Existence = Literal["existing", "proposed", "planned", "ended", "not_stated"]
+Side = Literal["organising", "producing", "both"]
+LegalForm = Literal[
+    "county", "uusimaa_county", "helsinki", "hus", "consortium", "municipality", "joint_authority", "hospital_district",
+    "private_provider", "vate", "hus_prep_group", "state", "other",
+]  # fmt: skip
+StatutoryRole = Literal[
+    "council", "board", "audit_committee", "election_committee", "national_language_committee", "youth_council",
+    "council_for_older_people", "disability_council", "committee", "section", "other",
+]  # fmt: skip
+Composition = Literal["full", "partial", "not_stated"]
+Deputies = Literal["personal", "pool", "none", "not_stated"]
+Occupancy = Literal["held", "vacant", "unnamed", "not_stated"]
+SeatDeputy = Literal["named", "unnamed", "none", "not_stated"]
+Role = Literal[
+    "chair", "vice_chair", "member", "deputy", "secretary", "presenter", "head", "convenor", "preparer",
+    "staff_representative", "expert", "not_stated",
+]  # fmt: skip
+Absent = Literal["parent", "chair", "secretary", "members", "deputies", "sub_groups"]
+Disclosure = Literal["office_holder", "official", "staff_representative", "private"]
+Attends = Literal["right", "duty"]
+Basis = Literal["statutory", "organiser_function", "assigned"]
+TaskStatus = Literal["tentative", "guideline", "adopted"]
+ProvisionStatus = Literal["in_force", "bill", "lapsed"]
+ModelKind = Literal["region", "scenario", "catalogue"]
+MatterKind = Literal["substance", "procedure"]
+Action = Literal["prepare", "propose", "reconcile", "guide", "decide", "approve", "assign", "appoint"]
+Finality = Literal["none", "guideline", "preliminary", "final"]
+StepStatus = Literal["planned", "made", "returned"]
+Join = Literal["all", "any"]
+Check = Literal[
+    "size", "deputies", "represents", "sides", "separate", "split", "out_of_scope", "viewpoints", "count", "interfaces",
+    "order", "takes_into_account", "responsible", "other",
+]  # fmt: skip
+Strength = Literal["law", "decision", "guideline", "instruction", "proposal", "aim"]
+SourceKind = Literal["minutes", "web_page", "act", "document", "other"]
+Certainty = Literal["stated", "inferred", "unresolved"]
+ClaimWhat = Literal[
+    "bodies", "seats", "holders", "organisers", "producers", "responsibilities", "paths", "interfaces", "agreements"
+]
+RemarkKind = Literal["tension", "ambiguity", "asymmetry", "gap", "overlap", "waiver", "note"]
+Viewpoint = Literal["client", "staff", "economy", "effectiveness"]
+Mode = Literal["own", "joint", "contract", "voucher"]
+Share = Literal["each", "joint"]
+ReviewStatus = Literal["planned", "done"]
+DeliverableStatus = Literal["open", "draft", "delivered", "not_stated"]
+InterfaceStatus = Literal["proposed", "agreed", "ended", "not_stated"]
