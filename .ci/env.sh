@@ -1,10 +1,13 @@
 #!/bin/sh
 # Makes .venv from requirements.lock with pip alone; does nothing when it is already up to date.
+#   env.sh run    what the program needs to run: the first part of the lock
+#   env.sh all    also what tests and checks need (as does no word)
 # PYTHON names another interpreter, VENV another folder. What is missing is said in one sentence with the mend.
 set -eu
 
 cd "$(dirname "$0")/.."
 venv=${VENV:-.venv}
+part=${1:-all}
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "graphmodel: $*"; exit 2; }
@@ -33,7 +36,9 @@ made_from = b"".join(pathlib.Path(name).read_bytes() for name in sys.argv[1:])
 print(hashlib.sha256(made_from + sys.version.encode()).hexdigest())
 PY
 )
-if [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.made-from" 2>/dev/null)" = "$stamp" ]; then exit 0; fi
+if [ -x "$venv/bin/python" ]; then
+    case $(cat "$venv/.made-from" 2>/dev/null) in "$stamp all" | "$stamp $part") exit 0 ;; esac
+fi
 
 # The one dependency that is bound to a platform is the embedded engine: its wheel carries a Java runtime.
 "$python" - <<'PY' || exit 2
@@ -66,14 +71,19 @@ fi
 
 say "graphmodel: making $venv with $("$python" -V) (about a minute the first time)"
 rm -f "$venv/.made-from"
-if ! { new_enough "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; }; then
-    "$python" -m venv --clear "$venv" || stop "could not make $venv; look above, remove $venv and run make again."
-fi
+new_enough "$venv/bin/python" || "$python" -m venv --clear "$venv" ||
+    stop "could not make $venv; look above, remove $venv and run make again."
+"$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip --default-pip >/dev/null
 
+locked=requirements.lock
+if [ "$part" = run ]; then
+    locked=$venv/requirements-run.lock
+    sed '/^# Part 2/,$d' requirements.lock >"$locked"
+fi
 pip() { "$venv/bin/python" -m pip --disable-pip-version-check --no-input "$@"; }
-pip install --quiet --require-hashes --only-binary :all: -r requirements.lock ||
+pip install --quiet --require-hashes --only-binary :all: -r "$locked" ||
     stop "the packages of requirements.lock could not be installed; look above: if it speaks of the network, a proxy" \
         "or a package index, mend that (pip config) and run make again."
 pip install --quiet --no-deps --no-build-isolation --editable . ||
     stop "graphmodel itself could not be installed into $venv; look above and run make again."
-printf '%s\n' "$stamp" >"$venv/.made-from"
+printf '%s\n' "$stamp $part" >"$venv/.made-from"
