@@ -1,0 +1,200 @@
+"""A .cypher file -> Query: a YAML header behind `//`, declared parameters, the text as it runs.
+
+The files are in cypher/ beside the package in a checkout, and in graphmodel/shipped/cypher where the package is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from graphmodel.dates import full_day
+from graphmodel.errors import NotFound, QueryFileError, UsageError
+from graphmodel.model.vocabulary import Lang
+
+STANDARD = ("model", "at", "law_at")
+"""Parameters that every query may use without declaring them: the model's id, the day asked for, the day of the law."""
+
+Holds = Literal["text", "thing", "word", "number", "date", "truth", "evidence"]
+
+
+class Texts(BaseModel):
+    """One text in three languages."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    fi: str
+    sv: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        return getattr(self, lang)
+
+
+class Column(BaseModel):
+    """A column of an answer: its heading, and what its values are."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    fi: str = ""
+    sv: str = ""
+    en: str = ""
+    holds: Holds = "text"
+
+    def in_(self, lang: Lang) -> str:
+        return getattr(self, lang)
+
+
+class Param(BaseModel):
+    """A parameter beside the standard ones; without `default` it must be given."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    about: Texts
+    default: Any = None
+    required: bool = False
+
+
+def _columns(value: Any) -> Any:
+    """`count: number` is short for `count: {holds: number}`."""
+    if not isinstance(value, dict):
+        return value
+    return {str(key): {"holds": entry} if isinstance(entry, str) else entry for key, entry in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+class Header(BaseModel):
+    """What the header of every query file tells."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    title: Texts
+    params: dict[str, Param] = Field(default_factory=dict[str, Param])
+    columns: Annotated[dict[str, Column], BeforeValidator(_columns)] = Field(default_factory=dict[str, Column])
+
+
+class ViewHeader(Header):
+    """A view: `answers` says in a sentence which question it answers."""
+
+    answers: Texts
+
+
+class RuleHeader(Header):
+    """A rule: what it judges, why, on what basis, how to mend, and its sentences."""
+
+    why: Texts
+    fix: Texts
+    fails: Texts
+    silent: Texts
+    judges: Literal["structure", "record"]
+    severity: Literal["error", "warning", "advice", "norm"]
+    severity_why: str | None = None
+    hint: bool = False
+    basis: Texts | None = None
+    about: str
+
+
+class Query(BaseModel):
+    """A named query with its header. `path` is where it stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    name: str
+    path: str
+    header: Header
+    text: str
+
+    def bind(self, given: Mapping[str, Any], standard: Mapping[str, Any]) -> dict[str, Any]:
+        """All parameters of one run: the given ones, the defaults, the standard ones that the text uses."""
+        declared = self.header.params
+        for name in given:
+            if name not in declared:
+                raise NotFound(f"parameter of {self.name}", name, declared, f"It takes: {', '.join(declared) or 'none'}.")
+        missing = [name for name, param in declared.items() if param.required and given.get(name) is None]
+        if missing:
+            raise UsageError(f"{self.name} needs the parameter {missing[0]}: {declared[missing[0]].about.en}. Give it as -p {missing[0]}=VALUE.")
+        used = set(parameters(self.text))
+        bound = {name: given.get(name, param.default) for name, param in declared.items()}
+        return {**bound, **{name: value for name, value in standard.items() if name in used}}
+
+
+def shipped(what: str) -> Path:
+    """The folder `cypher` or `data`, installed or in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "shipped" / what
+    return installed if installed.is_dir() else package.parent / what
+
+
+def read_query(path: Path, header_type: type[Header]) -> Query:
+    """The query in a file. Raises QueryFileError that names file, line and mend."""
+    try:
+        whole = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryFileError(f"{path}: the file cannot be read as UTF-8 text: {error}") from error
+    lines = whole.splitlines()
+    length = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
+    header = read_header("\n".join(line[2:].removeprefix(" ") for line in lines[:length]), header_type, str(path))
+    text = "\n".join(lines[length:]).strip()
+    used, declared = set(parameters(text)) - set(STANDARD), set(header.params)
+    if used - declared:
+        raise QueryFileError(f"{path}: the query uses ${min(used - declared)}, which the header does not declare. Add it under params")
+    if declared - used:
+        raise QueryFileError(f"{path}: the header declares {min(declared - used)}, which the query does not use. Remove it")
+    return Query(name=path.stem, path=str(path), header=header, text=text)
+
+
+def read_header(text: str, header_type: type[Header], where: str) -> Header:
+    """A header's YAML as a value. Raises QueryFileError."""
+    try:
+        return header_type.model_validate(yaml.safe_load(text) or {})
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise QueryFileError(f"{where}:{line}: the header is not YAML: {error.problem}. Check quotes and indentation") from error
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise QueryFileError(f"{where}: header, {name}: {first['msg']}, found {first['input']!r}. See cypher/README.md") from error
+
+
+def discover(folder: Path, header_type: type[Header]) -> dict[str, Query]:
+    """All queries of a folder by name. Raises QueryFileError for the first that is wrong."""
+    return {path.stem: read_query(path, header_type) for path in sorted(folder.glob("*.cypher"))}
+
+
+def standard_parameters(model: str, at: str, law_at: str | None = None) -> dict[str, str]:
+    """The values of STANDARD; raises UsageError unless the days are full days."""
+    try:
+        return {"model": model, "at": full_day(at), "law_at": full_day(law_at or at)}
+    except ValueError as error:
+        raise UsageError(f"{error}. Give a day, for example 2018-01-31.") from error
+
+
+def parameters(text: str) -> Iterator[str]:
+    """Names of the parameters used in a Cypher text, outside its strings, quoted names and comments."""
+    at, end = 0, len(text)
+    while at < end:
+        sign = text[at]
+        if sign in "'\"`":
+            at = _closing(text, at)
+        elif text.startswith("//", at):
+            at = _after(text, "\n", at)
+        elif text.startswith("/*", at):
+            at = _after(text, "*/", at + 2)
+        elif sign == "$":
+            start = at = at + 1
+            while at < end and (text[at].isalnum() or text[at] == "_"):
+                at += 1
+            if at > start:
+                yield text[start:at]
+        else:
+            at += 1
+
+
+def _closing(text: str, at: int) -> int:
+    quote, at = text[at], at + 1
+    while at < len(text) and text[at] != quote:
+        at += 2 if text[at] == "\\" and quote != "`" else 1
+    return at + 1
+
+
+def _after(text: str, mark: str, at: int) -> int:
+    found = text.find(mark, at)
+    return len(text) if found < 0 else found + len(mark)

@@ -1,0 +1,149 @@
+"""Region <-> rows: what of a model stands in the graph, and under which property names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from graphmodel.dates import days, validity
+from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
+from graphmodel.store.answers import Row
+
+DATED = {"date", "due", "review_by", "until"}
+"""Properties with a date of any precision, beside which the first and last day are stored."""
+_FOUR_DAYS = ("begins_earliest", "begins_latest", "ends_earliest", "ends_latest")
+
+
+class NodeRow(NamedTuple):
+    """A node: its label and all its properties, `uid` among them."""
+
+    label: str
+    props: Mapping[str, Any]
+
+
+class RelationRow(NamedTuple):
+    """A relation: its type, the uids of its ends, all its properties, `key` among them."""
+
+    type: str
+    source: str
+    target: str
+    props: Mapping[str, Any]
+
+
+def uid(model: str, ref: str) -> str:
+    """`vate` of kymenlaakso -> `kymenlaakso/vate`; a reference that names its model stays as it is."""
+    return ref if "/" in ref else f"{model}/{ref}"
+
+
+def node_rows(region: Region) -> Iterator[NodeRow]:
+    """All nodes of a region, the model's own first."""
+    for element in (region.model, *region.elements):
+        props = _told(element.model_dump(exclude={"evidence"}))
+        if KINDS[type(element).__name__].timed:
+            props |= _four_days(element, region.model.as_of)
+        props["certainty"] = region.certainty(element)
+        yield NodeRow(type(element).__name__, _identified(region.id, element.id, props))
+    for passage in region.evidence:
+        props = _told(passage.model_dump())
+        if match := re.match(r"\d+", passage.at or ""):
+            props["line"] = int(match[0])
+        yield NodeRow("Evidence", _identified(region.id, passage.id, props))
+
+
+def relation_rows(region: Region) -> Iterator[RelationRow]:
+    """All relations of a region, among them those from facts to passages and from passages to sources."""
+    model = region.id
+    for relation in region.relations:
+        row = RELATIONS[relation.type]
+        props = _told(relation.model_dump(exclude={"type", "source", "target", "evidence"}))
+        if "alternative" not in row.properties:
+            props.pop("alternative", None)
+        if row.timed:
+            props |= _four_days(relation, region.model.as_of)
+        props |= {"model": model, "key": relation.key, "certainty": region.certainty(relation)}
+        if relation.evidence:
+            props["evidence"] = [uid(model, key) for key in relation.evidence]
+        yield RelationRow(relation.type, uid(model, relation.source), uid(model, relation.target), props)
+    for element in (region.model, *region.elements):
+        for key in element.evidence:
+            yield _link("EVIDENCED_BY", model, element.id, key)
+    for passage in region.evidence:
+        if passage.source:
+            yield _link("FROM", model, passage.id, passage.source)
+
+
+def region_of(nodes: list[Row], relations: list[Row]) -> Region:
+    """The region that rows tell: nodes as {labels, ...properties}, relations as {type, source, target, props}."""
+    evidenced: dict[str, list[str]] = {}
+    for row in relations:
+        if row["type"] == "EVIDENCED_BY":
+            evidenced.setdefault(_id(row["source"]), []).append(_id(row["target"]))
+    elements: list[Element] = []
+    passages: list[Evidence] = []
+    model: Model | None = None
+    for row in nodes:
+        label = next(label for label in row["labels"] if label != "Element")
+        if label == "Evidence":
+            passages.append(Evidence.model_validate(_known(Evidence.model_fields, row)))
+            continue
+        kind = KINDS[label]
+        element = kind.type.model_validate({**_known(kind.type.model_fields, row), "evidence": evidenced.get(row["id"], ())})
+        if isinstance(element, Model):
+            model = element
+        else:
+            elements.append(element)
+    assert model is not None, "a stored model has its own node"
+    own = f"{model.id}/"
+    links = [
+        Relation.model_validate(
+            {
+                **_known(Relation.model_fields, row["props"]),
+                "type": row["type"],
+                "source": row["source"].removeprefix(own),
+                "target": row["target"].removeprefix(own),
+                "evidence": [_id(key) for key in row["props"].get("evidence", ())],
+            }
+        )
+        for row in relations
+        if row["type"] not in ("EVIDENCED_BY", "FROM")
+    ]
+    return Region.of(model, elements, passages, links)
+
+
+def sort_text(text: str) -> str:
+    """Text that sorts as people count: digits padded to eight places."""
+    return "".join(f"{part:08d}" if isinstance(part, int) else part for _, part in natural(text))
+
+
+def _identified(model: str, key: str, props: Row) -> Row:
+    return {**props, "uid": f"{model}/{key}", "model": model, "id": key, "sort": sort_text(f"{model}/{key}")}
+
+
+def _told(dump: Mapping[str, Any]) -> Row:
+    """What is set, with lists for tuples, and both days beside each date."""
+    told: Row = {}
+    for name, value in dump.items():
+        if value is None or value == ():
+            continue
+        told[name] = list(value) if isinstance(value, tuple) else value
+        if name in DATED:
+            told[f"{name}_first"], told[f"{name}_last"] = days(value)
+    return told
+
+
+def _four_days(timed: Element | Relation, as_of: str) -> Row:
+    span = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
+    return dict(zip(_FOUR_DAYS, span, strict=True))
+
+
+def _link(kind: str, model: str, source: str, target: str) -> RelationRow:
+    return RelationRow(kind, uid(model, source), uid(model, target), {"model": model, "key": f"{kind}|{source}|{target}"})
+
+
+def _known(fields: Mapping[str, object], row: Row) -> Row:
+    return {name: value for name, value in row.items() if name in fields}
+
+
+def _id(element_uid: str) -> str:
+    return element_uid.partition("/")[2]
