@@ -1,0 +1,55 @@
+"""An address -> an open store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from graphmodel.errors import UsageError
+from graphmodel.store import embedded
+from graphmodel.store.bolt import Place, Store
+from graphmodel.store.engines import NEO4J
+
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
+
+def open_at(address: str | None, folder: Path, user: str | None, password: Callable[[], str] | str | None) -> Store:
+    """The store at an address; what store.open_store promises."""
+    if address is None or address in ("", "embedded"):
+        return _open_embedded(folder)
+    if "://" not in address:
+        return _open_embedded(Path(address))
+    uri, database = _checked(address)
+    secret = password() if callable(password) else password
+    login = (user or "neo4j", secret or "")
+    return Store(Place(NEO4J, uri, writer=login, reader=login, database=database))
+
+
+def _checked(address: str) -> tuple[str, str | None]:
+    """The address without its path, and the database that the path names."""
+    parts = urlsplit(address)
+    if "@" in parts.netloc:
+        raise UsageError(
+            "An address with a user or a password in it ends up in histories and logs. Write the address without them, "
+            "and give them by GRAPHMODEL_USER and GRAPHMODEL_PASSWORD or at the prompt."
+        )
+    if parts.scheme not in SCHEMES:
+        raise UsageError(
+            f"A store's address begins with {', '.join(scheme + '://' for scheme in SCHEMES)}; {parts.scheme}:// is not one. "
+            'For the embedded engine write "embedded" or the path of a folder.'
+        )
+    if not parts.hostname:
+        raise UsageError(
+            f"The address {parts.scheme}:// lacks the name of a machine: write {parts.scheme}://localhost:7687."
+        )
+    return f"{parts.scheme}://{parts.netloc}", parts.path.strip("/") or None
+
+
+def _open_embedded(folder: Path) -> Store:
+    place = embedded.enter(folder)
+    try:
+        return Store(place)
+    except BaseException:
+        place.leave()
+        raise
