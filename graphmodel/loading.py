@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from graphmodel.errors import StoreTooNew
+from graphmodel.errors import FileProblems, Problem, StoreTooNew
 from graphmodel.files import read
 from graphmodel.model import KINDS, Region
 from graphmodel.queries import shipped
@@ -44,7 +44,16 @@ def load(store: Store, *regions: Region) -> list[Row]:
 
 def load_paths(store: Store, paths: Sequence[Path]) -> list[Row]:
     """Read files or folders and load them together. Raises FileProblems before anything is changed."""
-    return load(store, *(read(path) for path in paths))
+    regions: list[Region] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            regions.append(read(path))
+        except FileProblems as error:
+            problems += error.problems
+    if problems:
+        raise FileProblems(problems)
+    return load(store, *regions)
 
 
 def _catalogues_first(regions: Sequence[Region]) -> list[Region]:

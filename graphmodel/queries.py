@@ -107,10 +107,14 @@ class Query(BaseModel):
         declared = self.header.params
         for name in given:
             if name not in declared:
-                raise NotFound(f"parameter of {self.name}", name, declared, f"It takes: {', '.join(declared) or 'none'}.")
+                raise NotFound(
+                    f"parameter of {self.name}", name, declared, f"It takes: {', '.join(declared) or 'none'}."
+                )
         missing = [name for name, param in declared.items() if param.required and given.get(name) is None]
         if missing:
-            raise UsageError(f"{self.name} needs the parameter {missing[0]}: {declared[missing[0]].about.en}. Give it as -p {missing[0]}=VALUE.")
+            raise UsageError(
+                f"{self.name} needs the parameter {missing[0]}: {declared[missing[0]].about.en}. Give it as -p {missing[0]}=VALUE."
+            )
         used = set(parameters(self.text))
         bound = {name: given.get(name, param.default) for name, param in declared.items()}
         return {**bound, **{name: value for name, value in standard.items() if name in used}}
@@ -135,9 +139,13 @@ def read_query(path: Path, header_type: type[Header]) -> Query:
     text = "\n".join(lines[length:]).strip()
     used, declared = set(parameters(text)) - set(STANDARD), set(header.params)
     if used - declared:
-        raise QueryFileError(f"{path}: the query uses ${min(used - declared)}, which the header does not declare. Add it under params")
+        raise QueryFileError(
+            f"{path}: the query uses ${min(used - declared)}, which the header does not declare. Add it under params"
+        )
     if declared - used:
-        raise QueryFileError(f"{path}: the header declares {min(declared - used)}, which the query does not use. Remove it")
+        raise QueryFileError(
+            f"{path}: the header declares {min(declared - used)}, which the query does not use. Remove it"
+        )
     return Query(name=path.stem, path=str(path), header=header, text=text)
 
 
@@ -147,11 +155,15 @@ def read_header(text: str, header_type: type[Header], where: str) -> Header:
         return header_type.model_validate(yaml.safe_load(text) or {})
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise QueryFileError(f"{where}:{line}: the header is not YAML: {error.problem}. Check quotes and indentation") from error
+        raise QueryFileError(
+            f"{where}:{line}: the header is not YAML: {error.problem}. Check quotes and indentation"
+        ) from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = ".".join(str(part) for part in first["loc"])
-        raise QueryFileError(f"{where}: header, {name}: {first['msg']}, found {first['input']!r}. See cypher/README.md") from error
+        raise QueryFileError(
+            f"{where}: header, {name}: {first['msg']}, found {first['input']!r}. See cypher/README.md"
+        ) from error
 
 
 def discover(folder: Path, header_type: type[Header]) -> dict[str, Query]:

@@ -45,7 +45,11 @@ def require(reader: Reader, model: str) -> Row:
     rows = reader.rows("MATCH (m:Model {uid: $uid}) RETURN m AS node", uid=f"{model}/{model}")
     if not rows:
         known = [row["model"] for row in reader.rows("MATCH (m:Model) RETURN m.id AS model ORDER BY model")]
-        listed = f"The store holds: {', '.join(known)}." if known else "The store is empty: load a model with `graphmodel load PATH`."
+        listed = (
+            f"The store holds: {', '.join(known)}."
+            if known
+            else "The store is empty: load a model with `graphmodel load PATH`."
+        )
         raise NotFound("model", model, known, listed)
     return rows[0]["node"]
 
@@ -66,7 +70,9 @@ def replace(transaction: Transaction, region: Region) -> Row:
     old_relations = {_ends(row): row for row in transaction.rows(_RELATIONS, model=region.id)} if old_nodes else {}
     new_nodes = {str(row.props["uid"]): row for row in node_rows(region)}
     new_relations = {(row.type, row.source, row.target, row.props["key"]): row for row in relation_rows(region)}
-    relabelled = {key for key, row in new_nodes.items() if key in old_nodes and row.label not in old_nodes[key]["labels"]}
+    relabelled = {
+        key for key, row in new_nodes.items() if key in old_nodes and row.label not in old_nodes[key]["labels"]
+    }
     gone = [key for key in old_nodes if key not in new_nodes]
     _refuse_if_referred_to(transaction, region.id, [*gone, *relabelled])
     touched = {key for key, row in old_relations.items() if key not in new_relations or dict(new_relations[key].props) != row["props"]
@@ -76,14 +82,19 @@ def replace(transaction: Transaction, region: Region) -> Row:
     put_nodes(transaction, (row for key, row in new_nodes.items() if key not in old_nodes or key in relabelled))
     _update_nodes(transaction, [row for key, row in new_nodes.items() if key in old_nodes and key not in relabelled
                                 and {**row.props, "labels": old_nodes[key]["labels"]} != old_nodes[key]])  # fmt: skip
-    put_relations(transaction, (row for key, row in new_relations.items() if key not in old_relations or key in touched))
+    put_relations(
+        transaction, (row for key, row in new_relations.items() if key not in old_relations or key in touched)
+    )
     return {"model": region.id, "nodes": len(new_nodes), "relations": len(new_relations)}
 
 
 def drop(transaction: Transaction, model: str) -> Row:
     """Remove a model. Raises NotFound, or Conflict when other models refer into it."""
     require(transaction, model)
-    uids = [row["uid"] for row in transaction.rows("MATCH (n:Element {model: $model}) RETURN n.uid AS uid ORDER BY uid", model=model)]
+    uids = [
+        row["uid"]
+        for row in transaction.rows("MATCH (n:Element {model: $model}) RETURN n.uid AS uid ORDER BY uid", model=model)
+    ]
     _refuse_if_referred_to(transaction, model, uids)
     relations = [_ends(row) for row in transaction.rows(_RELATIONS, model=model)]
     _delete_relations(transaction, relations)
@@ -96,7 +107,8 @@ def put_nodes(transaction: Transaction, rows: Iterable[NodeRow]) -> int:
     count = 0
     for label, batch in _batches(rows):
         transaction.rows(
-            f"UNWIND $rows AS row CREATE (n:Element:{label} {{uid: row.uid}}) SET n += row", rows=[dict(row.props) for row in batch]
+            f"UNWIND $rows AS row CREATE (n:Element:{label} {{uid: row.uid}}) SET n += row",
+            rows=[dict(row.props) for row in batch],
         )
         count += len(batch)
     return count
@@ -160,15 +172,25 @@ def _refuse_if_referred_to(transaction: Transaction, model: str, uids: Sequence[
     if rows:
         listed = "; ".join(f"{row['uid']} (from {row['referrer']})" for row in rows[:5])
         more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
-        raise Conflict(f"Other models refer to what would be removed from {model}: {listed}{more}. Change or drop those models first.")
+        raise Conflict(
+            f"Other models refer to what would be removed from {model}: {listed}{more}. Change or drop those models first."
+        )
 
 
 def _missing_end(transaction: Transaction, batch: Sequence[RelationRow]) -> NotFound:
     wanted = {end for row in batch for end in (row.source, row.target)}
-    there = {row["uid"] for row in transaction.rows("UNWIND $uids AS uid MATCH (n:Element {uid: uid}) RETURN n.uid AS uid", uids=sorted(wanted))}
+    there = {
+        row["uid"]
+        for row in transaction.rows(
+            "UNWIND $uids AS uid MATCH (n:Element {uid: uid}) RETURN n.uid AS uid", uids=sorted(wanted)
+        )
+    }
     missing = sorted(wanted - there)
     model = missing[0].partition("/")[0]
-    known = [row["uid"] for row in transaction.rows("MATCH (n:Element {model: $model}) RETURN n.uid AS uid ORDER BY uid", model=model)]
+    known = [
+        row["uid"]
+        for row in transaction.rows("MATCH (n:Element {model: $model}) RETURN n.uid AS uid ORDER BY uid", model=model)
+    ]
     row = next(row for row in batch if missing[0] in (row.source, row.target))
     near = nearest(missing[0], known)
     do = "" if near else f"Load the model {model} first." if not known else "Correct the reference."

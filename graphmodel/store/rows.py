@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from graphmodel.dates import days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
@@ -88,7 +88,9 @@ def region_of(nodes: list[Row], relations: list[Row]) -> Region:
             passages.append(Evidence.model_validate(_known(Evidence.model_fields, row)))
             continue
         kind = KINDS[label]
-        element = kind.type.model_validate({**_known(kind.type.model_fields, row), "evidence": evidenced.get(row["id"], ())})
+        element = kind.type.model_validate(
+            {**_known(kind.type.model_fields, row), "evidence": evidenced.get(row["id"], ())}
+        )
         if isinstance(element, Model):
             model = element
         else:
@@ -124,11 +126,13 @@ def _told(dump: Mapping[str, Any]) -> Row:
     """What is set, with lists for tuples, and both days beside each date."""
     told: Row = {}
     for name, value in dump.items():
-        if value is None or value == ():
-            continue
-        told[name] = list(value) if isinstance(value, tuple) else value
-        if name in DATED:
-            told[f"{name}_first"], told[f"{name}_last"] = days(value)
+        if isinstance(value, tuple):
+            if value:
+                told[name] = list(cast("tuple[str, ...]", value))
+        elif value is not None:
+            told[name] = value
+        if name in DATED and value is not None:
+            told[f"{name}_first"], told[f"{name}_last"] = days(str(value))
     return told
 
 
@@ -138,7 +142,9 @@ def _four_days(timed: Element | Relation, as_of: str) -> Row:
 
 
 def _link(kind: str, model: str, source: str, target: str) -> RelationRow:
-    return RelationRow(kind, uid(model, source), uid(model, target), {"model": model, "key": f"{kind}|{source}|{target}"})
+    return RelationRow(
+        kind, uid(model, source), uid(model, target), {"model": model, "key": f"{kind}|{source}|{target}"}
+    )
 
 
 def _known(fields: Mapping[str, object], row: Row) -> Row:

@@ -1,0 +1,122 @@
+"""How elements are called in a language, and how the names of private persons are kept out of sight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple, cast
+
+from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.store import Reader
+from graphmodel.words import Texts, texts
+
+_NAMES = """
+UNWIND $uids AS uid
+MATCH (n:Element {uid: uid})
+OPTIONAL MATCH (n)-[:SEAT_IN]->(b:Body)
+WITH n, b ORDER BY b.sort
+WITH n, collect(b)[0] AS body
+OPTIONAL MATCH (p)-[:HOLDS]->(n)
+WITH n, body, p ORDER BY p.sort
+WITH n, body, collect(p)[0] AS holder
+RETURN n.uid AS uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, properties(n) AS props,
+       properties(body) AS body, properties(holder) AS holder
+"""
+_PRIVATE = """
+MATCH (p:Person {model: $model}) WHERE p.disclosure = 'private'
+OPTIONAL MATCH (p)-[:HOLDS]->(s:Seat)-[:SEAT_IN]->(b:Body)
+WITH p, s, b ORDER BY s.sort
+WITH p, collect(s)[0] AS seat, collect(b)[0] AS body
+RETURN p.uid AS uid, p.name AS name, coalesce(p.aliases, []) AS aliases, properties(seat) AS seat, properties(body) AS body
+ORDER BY p.sort
+"""
+
+
+class Name(NamedTuple):
+    """What an element is called, its label, and the language of the name (None where no language applies)."""
+
+    text: str
+    label: str
+    lang: str | None
+
+
+class Mask:
+    """Replaces the names of a model's private persons by their seats, in any text. Empty for the owner's own eyes."""
+
+    def __init__(self, shown_as: dict[str, str]) -> None:
+        self._shown_as = shown_as
+        parts = sorted(
+            (part for name in shown_as for part in {name, name.split()[-1]} if len(part) > 2), key=len, reverse=True
+        )
+        self._owner = {part: name for name in sorted(shown_as) for part in (name, name.split()[-1])}
+        self._pattern = re.compile("|".join(rf"\b{re.escape(part)}\w*" for part in parts)) if parts else None
+
+    def __call__(self, text: str) -> str:
+        if self._pattern is None:
+            return text
+        return self._pattern.sub(lambda match: self._shown_as[self._owner[self._part(match[0])]], text)
+
+    def _part(self, found: str) -> str:
+        return max((part for part in self._owner if found.startswith(part)), key=len)
+
+
+OPEN = Mask({})
+"""Shows everything."""
+
+
+def mask(reader: Reader, model: str, lang: Lang) -> Mask:
+    """The mask for a model: each private person appears as the seat that he or she holds."""
+    words = texts(lang)
+    shown: dict[str, str] = {}
+    for row in reader.rows(_PRIVATE, model=model):
+        seat = _seat(row["seat"], row["body"], None, words) if row["seat"] else words("private-person")
+        for name in (row["name"], *row["aliases"]):
+            shown[name] = seat
+    return Mask(shown)
+
+
+def names(reader: Reader, uids: Iterable[str], lang: Lang, hide: Mask = OPEN) -> dict[str, Name]:
+    """What each element is called; unknown uids are left out."""
+    wanted = sorted(set(uids))
+    words = texts(lang)
+    found: dict[str, Name] = {}
+    for row in reader.rows(_NAMES, uids=wanted) if wanted else []:
+        text, language = _name(row["label"], row["props"], row["body"], row["holder"], words)
+        found[row["uid"]] = Name(hide(text), row["label"], language)
+    return found
+
+
+def written_name(props: dict[str, object], lang: Lang) -> tuple[str, str] | None:
+    """(name, its language) in the language asked for, else in another one; None for what has no name."""
+    for candidate in (lang, *LANGS):
+        name = props.get(f"name_{candidate}")
+        if isinstance(name, str):
+            return name, candidate
+    return None
+
+
+def _name(label: str, props: dict[str, object], body: dict[str, object] | None, holder: dict[str, object] | None,
+          words: Texts) -> tuple[str, str | None]:  # fmt: skip
+    if label == "Person":
+        return str(props["name"]), None
+    written = written_name(props, words.lang)
+    if written:
+        return written
+    if label == "Seat":
+        return _seat(props, body, holder, words), words.lang
+    if label == "Step":
+        actions = props.get("actions")
+        said = ", ".join(map(words.word, cast("list[str]", actions))) if actions else words("label-step")
+        return (f"{props['number']} {said}" if props.get("number") else said), words.lang
+    return str(props["id"]), None
+
+
+def _seat(
+    props: dict[str, object], body: dict[str, object] | None, holder: dict[str, object] | None, words: Texts
+) -> str:
+    written = written_name(props, words.lang)
+    role = written[0] if written else words.word(props.get("role"), "role")
+    where = written_name(body, words.lang) if body else None
+    who = str(holder.get("name") or (written_name(holder, words.lang) or ("",))[0]) if holder else ""
+    place = f"{role}, {where[0]}" if where else role
+    return f"{who} ({place})" if who else place

@@ -1,0 +1,59 @@
+"""Views: named questions with a table as answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from graphmodel.dates import days
+from graphmodel.errors import NotFound
+from graphmodel.queries import Column, Query, ViewHeader, discover, shipped, standard_parameters
+from graphmodel.store import Reader
+from graphmodel.store.regions import require
+
+
+class Answer(BaseModel):
+    """The answer of a view: rows by column; `things` columns hold uids, None means not stated."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    view: str
+    model: str
+    as_of: str
+    at: str
+    columns: dict[str, Column]
+    rows: tuple[dict[str, Any], ...]
+
+    def uids(self) -> Iterable[str]:
+        """All elements named in the rows."""
+        for row in self.rows:
+            for name, column in self.columns.items():
+                if column.holds == "thing" and row[name] is not None:
+                    yield from row[name] if isinstance(row[name], list) else [row[name]]
+
+
+@cache
+def views() -> dict[str, Query]:
+    """The shipped views by name."""
+    return discover(shipped("cypher") / "views", ViewHeader)
+
+
+def view(name: str) -> Query:
+    """A view by name. Raises NotFound with the nearest ones."""
+    known = views()
+    if name not in known:
+        raise NotFound("view", name, known, "`graphmodel views` lists them.")
+    return known[name]
+
+
+def ask(reader: Reader, name: str, model: str, *, at: str | None = None, law_at: str | None = None,
+        params: Mapping[str, Any] | None = None) -> Answer:  # fmt: skip
+    """Run a view on a model; `at` is a full day, by default the last day of the model's as_of."""
+    query, as_of = view(name), str(require(reader, model)["as_of"])
+    standard = standard_parameters(model, at or days(as_of).last, law_at)
+    rows = reader.rows(query.text, **query.bind(params or {}, standard))
+    return Answer(
+        view=name, model=model, as_of=as_of, at=standard["at"], columns=query.header.columns, rows=tuple(rows)
+    )

@@ -1,0 +1,80 @@
+"""What a check says: verdicts, findings with an identity that lasts, and the report."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Verdict = Literal["holds", "fails", "cannot_be_said"]
+Severity = Literal["error", "warning", "advice"]
+Outcome = Literal["holds", "fails", "deviates", "left_open", "worth_noting", "cannot_be_said"]
+"""How a verdict is shown: a failure against a proposal or an aim deviates, one of a record rule is left open, a hint is worth noting."""
+
+SEVERITY_ORDER: dict[str, int] = {"error": 0, "warning": 1, "advice": 2}
+SEVERITY_OF_STRENGTH: dict[str, Severity] = {
+    "law": "error", "decision": "error", "guideline": "warning", "instruction": "warning", "proposal": "advice", "aim": "advice",
+}  # fmt: skip
+
+
+class Passage(BaseModel):
+    """A passage behind a finding: which source, where in it, its words, and how certain the reading is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    source: str | None = None
+    at: str | None = None
+    quote: str | None = None
+    certainty: str = "stated"
+    reason: str | None = None
+
+
+class Finding(BaseModel):
+    """One subject that fails, or of which it cannot be said, by one rule (and one norm, where the rule judges norms)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    id: str
+    rule: str
+    subject: str
+    norm: str | None = None
+    verdict: Verdict
+    outcome: Outcome
+    severity: Severity
+    message: str
+    evidence: dict[str, Any] = {}
+    sources: tuple[Passage, ...] = ()
+
+
+class RuleCount(BaseModel):
+    """How many subjects a rule judged, by verdict."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    rule: str
+    holds: int = 0
+    fails: int = 0
+    cannot_be_said: int = 0
+
+
+class Report(BaseModel):
+    """The answer of a check."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    model: str
+    engine: str
+    as_of: str
+    at: str
+    rules: tuple[RuleCount, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Is there a failure of severity error?"""
+        return any(finding.verdict == "fails" and finding.severity == "error" for finding in self.findings)
+
+    def total(self, verdict: Verdict) -> int:
+        return sum(getattr(count, verdict) for count in self.rules)
+
+
+def finding_id(model: str, rule: str, subject: str, norm: str | None) -> str:
+    """The identity of a finding: the same for the same model, rule, subject and norm in every run."""
+    return "f-" + hashlib.sha256("|".join((model, rule, subject, norm or "")).encode()).hexdigest()[:12]

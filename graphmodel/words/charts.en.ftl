@@ -1,0 +1,112 @@
+# Texts of the pictures.
+
+chart-title-path = Decision path: { $matter }
+chart-title-structure = Structure: { $model }
+chart-as-of = as of { $date }
+chart-as-of-not-stated = date not stated
+chart-source = Source: { $source }
+
+chart-not-stated = not stated
+chart-inferred = inferred
+chart-unresolved = not clear
+chart-stated = stated
+chart-unidentified = ? not identified
+chart-existence-existing = existing
+chart-existence-proposed = proposed
+chart-existence-planned = planned
+chart-existence-ended = ended
+chart-existence-not_stated = not stated
+chart-quote = “{ $text }”
+chart-or = or
+chart-and = and
+chart-which = { $count ->
+    [2] or – which of the two is not clear
+   *[other] or – which one is not clear
+}
+chart-which-warning = { $count ->
+    [2] ▲ or – which of the two is not clear
+   *[other] ▲ or – which one is not clear
+}
+
+chart-action-prepare = Prepares
+chart-action-propose = Proposes
+chart-action-reconcile = Reconciles
+chart-action-guide = Sets guidelines
+chart-action-decide = Decides
+chart-action-decide-preliminary = Makes a preliminary decision
+chart-action-decide-final = Makes the final decision
+chart-action-approve = Approves
+chart-action-approve-preliminary = Gives preliminary approval
+chart-action-approve-final = Gives final approval
+chart-action-assign = Assigns
+chart-action-appoint = Appoints
+chart-action-not-stated = Action not stated
+chart-actions-two = { $first } and { $second }
+
+chart-optional = ◇ conditional
+chart-taker-not-stated = by whom, not stated
+chart-decider-open = ▲ decider left open
+chart-join-all = { $count ->
+    [2] waits for both steps before it
+   *[other] waits for all steps before it
+}
+chart-join-any = one step before it is enough
+chart-bypass = when the step is not needed
+chart-bypass-preliminary = when no preliminary decision is needed
+chart-loop = ▲ circle: back to an earlier step
+chart-status-planned = planned
+chart-status-made = ✓ made
+chart-status-returned = returned
+chart-no-steps = No steps are stated for this matter.
+
+chart-parent-not-stated = parent body: not stated
+chart-parent-unresolved = parent body: alternatives, the right one not clear
+chart-parent-one-of = { $plural ->
+    [yes] belong to some of these { $count } bodies; which, not clear
+   *[no] belongs to one of these { $count } bodies; which, not clear
+}
+chart-parent-circle = ▲ parent body { $name }: a circle
+chart-independent = standing on their own
+chart-strand-leader = led by: { $name }
+chart-strand-leader-not-stated = leading body: not stated
+chart-side-organising = organiser’s side
+chart-side-producing = producer’s side
+chart-side-both = organiser’s and producer’s side
+chart-no-bodies = No bodies are stated.
+
+chart-legend = Key
+chart-legend-prepares = prepares, proposes or reconciles
+chart-legend-optional = conditional step
+chart-legend-open = decider left open
+chart-legend-planned = planned or proposed body
+chart-legend-unidentified = not identified or not stated
+chart-legend-inferred = inferred, not stated outright
+chart-legend-inferred-parent = inferred parent body
+chart-legend-unresolved-parent = not clear which alternative
+chart-legend-stack = several, number not stated
+chart-legend-number = in brackets the document’s own step number
+
+chart-table-step = Step
+chart-table-action = What is done
+chart-table-taker = By whom
+chart-table-after = Step before
+chart-table-condition = Condition
+chart-table-certainty = Certainty
+chart-table-status = Status
+chart-table-body = Body
+chart-table-kind = Kind
+chart-table-parent = Parent body
+chart-table-strand = Strand
+chart-table-existence = Existence
+chart-table-more = More
+chart-first = the first
+chart-unconditional = no condition stated
+chart-parent-inferred = { $name } (inferred)
+chart-parent-which = { $names } – which one is not clear
+
+chart-same-as-text = The same as text
+chart-zoom-in = Zoom in
+chart-zoom-out = Zoom out
+chart-fit = Fit to window
+chart-keys = Arrow keys move the picture, + and − zoom, 0 fits it to the window. Click a box to read its facts below the picture.
+chart-picture = Picture

@@ -1,0 +1,112 @@
+# Kuvien tekstit.
+
+chart-title-path = Päätöspolku: { $matter }
+chart-title-structure = Rakenne: { $model }
+chart-as-of = tilanne { $date }
+chart-as-of-not-stated = tilanteen päivää ei mainita
+chart-source = Lähde: { $source }
+
+chart-not-stated = ei mainita
+chart-inferred = päätelty
+chart-unresolved = ei selviä
+chart-stated = mainittu
+chart-unidentified = ? ei yksilöity
+chart-existence-existing = toiminnassa
+chart-existence-proposed = ehdotettu
+chart-existence-planned = suunniteltu
+chart-existence-ended = päättynyt
+chart-existence-not_stated = ei mainita
+chart-quote = ”{ $text }”
+chart-or = tai
+chart-and = ja
+chart-which = { $count ->
+    [2] tai – kumpi, ei selviä
+   *[other] tai – mikä, ei selviä
+}
+chart-which-warning = { $count ->
+    [2] ▲ tai – kumpi, ei selviä
+   *[other] ▲ tai – mikä, ei selviä
+}
+
+chart-action-prepare = Valmistelee
+chart-action-propose = Esittää
+chart-action-reconcile = Sovittaa yhteen
+chart-action-guide = Linjaa
+chart-action-decide = Päättää
+chart-action-decide-preliminary = Päättää alustavasti
+chart-action-decide-final = Päättää lopullisesti
+chart-action-approve = Hyväksyy
+chart-action-approve-preliminary = Hyväksyy alustavasti
+chart-action-approve-final = Hyväksyy lopullisesti
+chart-action-assign = Antaa tehtäväksi
+chart-action-appoint = Nimeää
+chart-action-not-stated = Toimenpidettä ei mainita
+chart-actions-two = { $first } ja { $second }
+
+chart-optional = ◇ ehdollinen
+chart-taker-not-stated = kuka, ei mainita
+chart-decider-open = ▲ päättäjä jää auki
+chart-join-all = { $count ->
+    [2] odottaa molempia edeltäviä
+   *[other] odottaa kaikkia edeltäviä
+}
+chart-join-any = yksi edeltävä riittää
+chart-bypass = kun vaihetta ei tarvita
+chart-bypass-preliminary = kun alustavaa päätöstä ei tarvita
+chart-loop = ▲ kehä: palaa aiempaan vaiheeseen
+chart-status-planned = suunniteltu
+chart-status-made = ✓ tehty
+chart-status-returned = palautettu
+chart-no-steps = Asian käsittelyvaiheita ei mainita.
+
+chart-parent-not-stated = ylempi toimija: ei mainita
+chart-parent-unresolved = ylempi toimija: vaihtoehtoja, joista ei selviä oikea
+chart-parent-one-of = { $plural ->
+    [yes] kuuluvat joihinkin näistä { $count } toimijasta; mihin, ei selviä
+   *[no] kuuluu johonkin näistä { $count } toimijasta; mihin, ei selviä
+}
+chart-parent-circle = ▲ ylempi toimija { $name }: kehä
+chart-independent = omillaan toimivat
+chart-strand-leader = johtaa: { $name }
+chart-strand-leader-not-stated = johtava toimija: ei mainita
+chart-side-organising = järjestäjän puoli
+chart-side-producing = tuottajan puoli
+chart-side-both = järjestäjän ja tuottajan puoli
+chart-no-bodies = Toimijoita ei mainita.
+
+chart-legend = Merkinnät
+chart-legend-prepares = valmistelee, esittää tai sovittaa yhteen
+chart-legend-optional = ehdollinen vaihe
+chart-legend-open = päättäjä jää auki
+chart-legend-planned = suunniteltu tai ehdotettu toimija
+chart-legend-unidentified = ei yksilöity tai ei mainita
+chart-legend-inferred = päätelty, ei suoraan mainittu
+chart-legend-inferred-parent = päätelty ylempi toimija
+chart-legend-unresolved-parent = ei selviä, mikä vaihtoehdoista
+chart-legend-stack = useita, lukumäärää ei mainita
+chart-legend-number = suluissa asiakirjan oma vaihenumero
+
+chart-table-step = Vaihe
+chart-table-action = Mitä tehdään
+chart-table-taker = Kuka
+chart-table-after = Edeltävä vaihe
+chart-table-condition = Ehto
+chart-table-certainty = Varmuus
+chart-table-status = Tila
+chart-table-body = Toimija
+chart-table-kind = Laji
+chart-table-parent = Ylempi toimija
+chart-table-strand = Osa-alue
+chart-table-existence = Tilanne
+chart-table-more = Lisätiedot
+chart-first = ensimmäinen
+chart-unconditional = ehtoa ei mainita
+chart-parent-inferred = { $name } (päätelty)
+chart-parent-which = { $names } – mikä, ei selviä
+
+chart-same-as-text = Sama tekstinä
+chart-zoom-in = Lähennä
+chart-zoom-out = Loitonna
+chart-fit = Sovita ikkunaan
+chart-keys = Nuolinäppäimet siirtävät kuvaa, + ja − lähentävät ja loitontavat, 0 sovittaa ikkunaan. Napsauta ruutua, niin sen tiedot näkyvät kuvan alla.
+chart-picture = Kuva

@@ -1,0 +1,112 @@
+# Bildernas texter.
+
+chart-title-path = Beslutsväg: { $matter }
+chart-title-structure = Struktur: { $model }
+chart-as-of = läget den { $date }
+chart-as-of-not-stated = lägets datum anges inte
+chart-source = Källa: { $source }
+
+chart-not-stated = anges inte
+chart-inferred = härlett
+chart-unresolved = framgår inte
+chart-stated = angivet
+chart-unidentified = ? inte preciserad
+chart-existence-existing = i verksamhet
+chart-existence-proposed = föreslagen
+chart-existence-planned = planerad
+chart-existence-ended = upphört
+chart-existence-not_stated = anges inte
+chart-quote = ”{ $text }”
+chart-or = eller
+chart-and = och
+chart-which = { $count ->
+    [2] eller – vilkendera framgår inte
+   *[other] eller – vilken framgår inte
+}
+chart-which-warning = { $count ->
+    [2] ▲ eller – vilkendera framgår inte
+   *[other] ▲ eller – vilken framgår inte
+}
+
+chart-action-prepare = Bereder
+chart-action-propose = Föreslår
+chart-action-reconcile = Samordnar
+chart-action-guide = Drar upp riktlinjer
+chart-action-decide = Beslutar
+chart-action-decide-preliminary = Beslutar preliminärt
+chart-action-decide-final = Beslutar slutligt
+chart-action-approve = Godkänner
+chart-action-approve-preliminary = Godkänner preliminärt
+chart-action-approve-final = Godkänner slutligt
+chart-action-assign = Ger i uppdrag
+chart-action-appoint = Utser
+chart-action-not-stated = Åtgärden anges inte
+chart-actions-two = { $first } och { $second }
+
+chart-optional = ◇ villkorligt
+chart-taker-not-stated = vem, anges inte
+chart-decider-open = ▲ beslutsfattaren lämnas öppen
+chart-join-all = { $count ->
+    [2] väntar på båda föregående
+   *[other] väntar på alla föregående
+}
+chart-join-any = ett föregående räcker
+chart-bypass = när skedet inte behövs
+chart-bypass-preliminary = när preliminärt beslut inte behövs
+chart-loop = ▲ cirkel: tillbaka till ett tidigare skede
+chart-status-planned = planerat
+chart-status-made = ✓ gjort
+chart-status-returned = återremitterat
+chart-no-steps = Ärendets skeden anges inte.
+
+chart-parent-not-stated = överordnad aktör: anges inte
+chart-parent-unresolved = överordnad aktör: alternativ av vilka det rätta inte framgår
+chart-parent-one-of = { $plural ->
+    [yes] hör till några av dessa { $count } aktörer; vilka framgår inte
+   *[no] hör till någon av dessa { $count } aktörer; vilken framgår inte
+}
+chart-parent-circle = ▲ överordnad aktör { $name }: cirkel
+chart-independent = fristående
+chart-strand-leader = leds av: { $name }
+chart-strand-leader-not-stated = ledande aktör: anges inte
+chart-side-organising = anordnarens sida
+chart-side-producing = producentens sida
+chart-side-both = anordnarens och producentens sida
+chart-no-bodies = Aktörer anges inte.
+
+chart-legend = Teckenförklaring
+chart-legend-prepares = bereder, föreslår eller samordnar
+chart-legend-optional = villkorligt skede
+chart-legend-open = beslutsfattaren lämnas öppen
+chart-legend-planned = planerad eller föreslagen aktör
+chart-legend-unidentified = inte preciserad eller anges inte
+chart-legend-inferred = härlett, inte direkt angivet
+chart-legend-inferred-parent = härledd överordnad aktör
+chart-legend-unresolved-parent = framgår inte vilket alternativ
+chart-legend-stack = flera, antalet anges inte
+chart-legend-number = inom parentes dokumentets eget nummer på skedet
+
+chart-table-step = Skede
+chart-table-action = Vad som görs
+chart-table-taker = Vem
+chart-table-after = Föregående skede
+chart-table-condition = Villkor
+chart-table-certainty = Säkerhet
+chart-table-status = Status
+chart-table-body = Aktör
+chart-table-kind = Slag
+chart-table-parent = Överordnad aktör
+chart-table-strand = Delområde
+chart-table-existence = Läge
+chart-table-more = Mer
+chart-first = det första
+chart-unconditional = villkor anges inte
+chart-parent-inferred = { $name } (härlett)
+chart-parent-which = { $names } – vilken framgår inte
+
+chart-same-as-text = Samma som text
+chart-zoom-in = Zooma in
+chart-zoom-out = Zooma ut
+chart-fit = Anpassa till fönstret
+chart-keys = Piltangenterna flyttar bilden, + och − zoomar in och ut, 0 anpassar till fönstret. Klicka på en ruta så visas dess uppgifter under bilden.
+chart-picture = Bild
