@@ -104,6 +104,7 @@ class Task(Named):
     organiser_kind: v.Text | None = None
     producer_kinds: v.Text | None = None
     authority_task: bool | None = None
+    several_organisers: bool | None = None
     status: v.TaskStatus | None = None
     condition_fi: v.Text | None = None
     condition_sv: v.Text | None = None
@@ -122,6 +123,9 @@ class Provision(Named):
     in_force_from: v.IsoDay | None = None
     text_source: v.Text | None = None
     status: v.ProvisionStatus = "in_force"
+    in_force_note_fi: v.Text | None = None
+    in_force_note_sv: v.Text | None = None
+    in_force_note_en: v.Text | None = None
 
 
 class ServicePackage(Named):
