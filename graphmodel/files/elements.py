@@ -194,7 +194,7 @@ class _Reader:
         return [key for place in places if (key := self.passage(place, name, value))]
 
     def passage(self, place: Item, name: str | None, value: str | None) -> str | None:
-        told = {key: entry.value for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None}
+        told: dict[str, object] = {key: entry.value for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None}
         if self.kind.label == "Source" and name is None:
             told.setdefault("source", self.id)
         told.setdefault("source", self.found.only_source)

@@ -21,20 +21,23 @@ def read(path: Path) -> Region:
     found = Findings()
     trees = list(_trees(path, found))
     headers = [tree for tree in trees if isinstance(tree.value, dict) and "model" in tree.value]
-    if len(headers) != 1 and not found.problems:
-        where = path.name
-        found.problems.append(
-            Problem(where, 0, "no-model", "no file begins a model. Write `model: an-id` and `as_of: 2024-01-01` at the top")
-            if not headers
-            else Problem(where, 0, "two-models", f"{len(headers)} files begin a model ({', '.join(tree.file for tree in headers)}). "
-                         "A folder holds one: keep `model:` in one file")
-        )  # fmt: skip
-    if headers:
-        _read_trees(found, headers[0], trees, path if path.is_dir() else path.parent)
-    region = _region(found, headers[0] if headers else None)
+    if len(headers) != 1:
+        raise FileProblems([*found.problems, *_not_one_model(path.name, headers, bool(found.problems))])
+    _read_trees(found, headers[0], trees, path if path.is_dir() else path.parent)
+    region = _region(found)
     if found.problems or region is None:
         raise FileProblems(found.problems)
     return region
+
+
+def _not_one_model(where: str, headers: list[Item], unread: bool) -> list[Problem]:
+    """The problem of a folder with no header or several; nothing when the header may stand in a file that could not be read."""
+    if headers:
+        named = ", ".join(tree.file for tree in headers)
+        what = f"{len(headers)} files begin a model ({named}). A folder holds one: keep `model:` in one file"
+        return [Problem(where, 0, "two-models", what)]
+    what = "no file begins a model. Write `model: an-id` and `as_of: 2024-01-01` at the top"
+    return [] if unread else [Problem(where, 0, "no-model", what)]
 
 
 def _trees(path: Path, found: Findings) -> Iterable[Item]:
@@ -76,7 +79,7 @@ def _read_trees(found: Findings, header: Item, trees: list[Item], folder: Path) 
     read_element(found, KINDS["Model"], str(entries["model"].value), header, entries["model"].line)
     for tree in trees:
         for name, part in tree.entries():
-            if name in SECTIONS and name != "steps":
+            if name in SECTIONS:
                 read_section(found, SECTIONS[name], part)
             elif tree is not header:
                 near = nearest(name, SECTIONS)
@@ -119,9 +122,9 @@ def _inline_texts(found: Findings, sources: Item, folder: Path) -> None:
             item.key_lines["text"] = file.line
 
 
-def _region(found: Findings, header: Item | None) -> Region | None:
+def _region(found: Findings) -> Region | None:
     model = next((element for element, _ in found.elements.values() if isinstance(element, Model)), None)
-    if model is None or header is None:
+    if model is None:
         return None
     _check_relations(found, model)
     _check_quotes(found)
@@ -151,7 +154,8 @@ def _check_relations(found: Findings, model: Model) -> None:
         if relation.key in keys:
             found.problem(item, "duplicate-relation", f"{relation.source} {relation.type} {relation.target} stands twice, first on line "
                           f"{keys[relation.key].line}. Remove one, or give them different dates")  # fmt: skip
-        keys.setdefault(relation.key, item)
+            continue
+        keys[relation.key] = item
         writer = relation.source if row.under == "source" else relation.target
         holder = found.elements.get(writer)
         if row.most and not relation.alternative and not (holder and getattr(holder[0], "plural", False)):

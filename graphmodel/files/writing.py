@@ -157,7 +157,7 @@ class _Writer:
             told |= self.evidence(
                 [self.region.passages[passage] for passage in relation.evidence], own=self.only_source
             )
-            groups[str(row.file_key or _NESTING_KEY[relation.type])][other].append(told)
+            groups[str(row.file_key)][other].append(told)
         return {name: _shortest(groups[name]) for name in sorted(groups)}
 
     def evidence(self, passages: list[Evidence], own: str | None) -> dict[str, Any]:
@@ -180,9 +180,6 @@ class _Writer:
         if passage.quote:
             told["quote"] = passage.quote
         return told
-
-
-_NESTING_KEY = {"SEAT_IN": "seat_in", "STEP_OF": "step_of"}
 
 
 def _plain(value: Any) -> str:

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -77,7 +77,7 @@ class Region(BaseModel):
             (ordered(_derived(node, held, backed)) for node in elements),
             key=lambda node: (_LABEL_ORDER[type(node).__name__], natural(node.id)),
         )
-        model = ordered(model)
+        model = cast(Model, ordered(model))
         used = {passage for holder in (model, *nodes, *links) for passage in holder.evidence}
         return cls.model_construct(
             model=model,

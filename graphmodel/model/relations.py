@@ -111,7 +111,7 @@ RELATIONS: dict[str, RelationType] = {
         _R("OWNS", _B, ("Interface",), "owner", most=1, timed=True, under="target"),
         _R("BETWEEN", ("Interface",), ("ServicePackage", "Body"), "between"),
         _R("REVIEWS", _B, _P, "reviews", timed=True, properties=("viewpoint", "side", "status"), telling=("viewpoint", "side")),
-        _R("STEP_OF", ("Step",), ("Matter",), None, most=1),
+        _R("STEP_OF", ("Step",), ("Matter",), "step_of", most=1),
         _R("AFTER", ("Step",), ("Step",), "after", about="the step that goes before (a circle is a finding, not an error)"),
         _R("CONCERNS", ("Step",), ANY, "concerns"),
         _R("TAKES_INTO_ACCOUNT", ("Step",), ("Matter",), "takes_into_account"),
