@@ -124,7 +124,7 @@ RELATIONS: dict[str, RelationType] = {
         _R("APPLIES_TO", ("Norm",), ("Body", "Task", "Step", "Deliverable", "ServicePackage"), "applies_to"),
         _R("SUPERSEDED_BY", ("Norm",), ("Step",), "superseded_by"),
         _R("ABOUT", ("Claim", "Remark"), ANY, "about"),
-        _R("EVIDENCED_BY", ANY, ("Evidence",), None, about="the passage that carries a fact"),
+        _R("EVIDENCED_BY", (*ANY, "Remark"), ("Evidence",), None, about="the passage that carries a fact"),
         _R("FROM", ("Evidence",), ("Source",), None, most=1),
     )
 }  # fmt: skip
