@@ -195,7 +195,7 @@ class Source(Named):
 class Evidence(BaseModel):
     """One passage for one fact; where it states a value of a property, `property` and `value` say which. The id is a hash of the content."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
     label: ClassVar[str] = "Evidence"
 
     id: EvidenceId

@@ -13,7 +13,7 @@ from graphmodel.model.nodes import EvidenceId
 class Relation(BaseModel):
     """One relation; ends are ids of the same model, or `model/id`. Which of the properties a type has is told by RELATIONS."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
 
     type: str
     source: v.Ref
