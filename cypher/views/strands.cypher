@@ -1,0 +1,31 @@
+// title: {fi: Osa-alueet ja niiden toimijat, sv: Delområden och deras aktörer, en: Strands and their bodies}
+// answers:
+//   fi: "Mitkä osa-alueet asiakirjassa on, montako toimijaa kuhunkin sanotaan kuuluvan, montako luetellaan ja kuka osa-aluetta johtaa?"
+//   sv: "Vilka delområden finns i dokumentet, hur många aktörer sägs höra till varje, hur många räknas upp och vem leder delområdet?"
+//   en: "Which strands does the document have, how many bodies are said to belong to each, how many are listed, and who leads the strand?"
+// columns:
+//   strand: {fi: Osa-alue, sv: Delområde, en: Strand, holds: thing}
+//   stated: {fi: Ilmoitettu määrä, sv: Uppgivet antal, en: Stated count, holds: number}
+//   listed: {fi: Lueteltu määrä, sv: Uppräknat antal, en: Listed count, holds: number}
+//   agrees: {fi: Täsmääkö, sv: Stämmer, en: Do they agree, holds: truth}
+//   bodies: {fi: Toimijat, sv: Aktörer, en: Bodies, holds: thing}
+//   leader: {fi: Johtaja, sv: Ledande aktör, en: Leader, holds: thing}
+//   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
+MATCH (s:Strand {model: $model})
+OPTIONAL MATCH (b:Body)-[:IN_STRAND]->(s) WHERE b.begins_earliest <= $at AND $at < b.ends_latest
+WITH s, b ORDER BY b.sort
+WITH s, collect(b.uid) AS bodies
+OPTIONAL MATCH (l:Body)-[r:LEADS]->(s) WHERE r.begins_latest <= $at AND $at < r.ends_earliest
+WITH s, bodies, l ORDER BY l.sort
+WITH s, bodies, collect(l.uid) AS leaders
+OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)
+WITH s, bodies, leaders, e ORDER BY e.line, e.uid
+WITH s, bodies, leaders, collect(e.uid) AS evidence
+RETURN s.uid AS strand,
+       s.stated_count AS stated,
+       size(bodies) AS listed,
+       s.stated_count = size(bodies) AS agrees,
+       CASE WHEN size(bodies) > 0 THEN bodies END AS bodies,
+       CASE WHEN size(leaders) > 0 THEN leaders END AS leader,
+       evidence
+ORDER BY s.sort
