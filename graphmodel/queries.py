@@ -1,6 +1,6 @@
 """A .cypher file -> Query: a YAML header behind `//`, declared parameters, the text as it runs.
 
-The files are in cypher/ beside the package in a checkout, and in graphmodel/shipped/cypher where the package is installed.
+The files are in cypher/ beside the package in a checkout, and in graphmodel/shipped/cypher where it is installed.
 """
 
 from __future__ import annotations
@@ -79,15 +79,19 @@ class ViewHeader(Header):
 
 
 class RuleHeader(Header):
-    """A rule: what it judges, why, on what basis, how to mend, and its sentences."""
+    """A rule: what it judges, why, on what basis, how to mend, and its sentences.
+
+    `also` holds further sentences by name: a row whose column `says` names one is told by it, not by fails or silent.
+    """
 
     why: Texts
     fix: Texts
     fails: Texts
     silent: Texts
+    also: dict[str, Texts] = Field(default_factory=dict[str, Texts])
     judges: Literal["structure", "record"]
     severity: Literal["error", "warning", "advice", "norm"]
-    severity_why: str | None = None
+    severity_why: Texts | None = None
     hint: bool = False
     basis: Texts | None = None
     about: str
@@ -113,7 +117,8 @@ class Query(BaseModel):
         missing = [name for name, param in declared.items() if param.required and given.get(name) is None]
         if missing:
             raise UsageError(
-                f"{self.name} needs the parameter {missing[0]}: {declared[missing[0]].about.en}. Give it as -p {missing[0]}=VALUE."
+                f"{self.name} needs the parameter {missing[0]}: {declared[missing[0]].about.en}. "
+                f"Give it as -p {missing[0]}=VALUE."
             )
         used = set(parameters(self.text))
         bound = {name: given.get(name, param.default) for name, param in declared.items()}

@@ -1,4 +1,4 @@
-"""Rules: discovered, never listed. A rule is a .cypher file in cypher/rules, or a module here with HEADER and judge()."""
+"""Rules: discovered, never listed. One is a .cypher file in cypher/rules, or a module here with HEADER and judge()."""
 
 from __future__ import annotations
 
@@ -63,8 +63,10 @@ class Rule(BaseModel):
         for row in rows:
             subject, verdict = row.get("subject"), row.get("verdict")
             if not isinstance(subject, str) or verdict not in _VERDICTS:
-                raise QueryFileError(f"{self.path}: a row has subject {subject!r} and verdict {verdict!r}; expected a uid and one of "
-                                     f"{', '.join(_VERDICTS)}. RETURN x.uid AS subject, '...' AS verdict")  # fmt: skip
+                raise QueryFileError(
+                    f"{self.path}: a row has subject {subject!r} and verdict {verdict!r}; expected a uid and one of "
+                    f"{', '.join(_VERDICTS)}. RETURN x.uid AS subject, '...' AS verdict"
+                )
             key = subject, row.get("norm")
             if key in seen:
                 raise QueryFileError(f"{self.path}: two rows for {subject}. Aggregate, so that each subject has one")
@@ -79,7 +81,7 @@ def rules(folder: Path | None = None) -> dict[str, Rule]:
     for info in pkgutil.iter_modules(__path__):
         module = import_module(f"{__name__}.{info.name}")
         name = info.name.replace("_", "-")
-        header = cast(RuleHeader, read_header(module.HEADER, RuleHeader, str(module.__file__)))
+        header = cast("RuleHeader", read_header(module.HEADER, RuleHeader, str(module.__file__)))
         text = Path(str(module.__file__)).read_text(encoding="utf-8")
         found[name] = Rule(
             name=name, path=str(module.__file__), header=header, text=text, judge=_standard_last(module.judge)
@@ -123,7 +125,7 @@ def _cypher_rule(query: Query) -> Rule:
     def judge(reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
         return reader.rows(query.text, **query.bind(given, standard))
 
-    return Rule(name=query.name, path=query.path, header=cast(RuleHeader, query.header), text=query.text, judge=judge)
+    return Rule(name=query.name, path=query.path, header=cast("RuleHeader", query.header), text=query.text, judge=judge)
 
 
 def _standard_last(judge: Judge) -> Judge:
@@ -170,7 +172,8 @@ class _Told:
         severity = SEVERITY_OF_STRENGTH[strength or "aim"] if one.header.severity == "norm" else one.header.severity
         subject = str(row["subject"])
         passages = row.get("evidence") or self.own.get(subject) or self.own.get(row.get("norm") or "") or ()
-        sentence = one.header.silent if row["verdict"] == "cannot_be_said" else one.header.fails
+        plain = one.header.silent if row["verdict"] == "cannot_be_said" else one.header.fails
+        sentence = one.header.also.get(row.get("says") or "", plain)
         extra = {name: row[name] for name in one.header.columns if name in row}
         return Finding(
             id=finding_id(self.model, one.name, subject, row.get("norm")),
@@ -224,7 +227,7 @@ def _things(one: Rule, row: Row) -> Iterable[str]:
 
 def _said(value: Any, holds: str, words: Any, known: Mapping[str, Name]) -> str:
     if isinstance(value, list):
-        return ", ".join(_said(entry, holds, words, known) for entry in cast(list[Any], value))
+        return ", ".join(_said(entry, holds, words, known) for entry in cast("list[Any]", value))
     if holds == "thing":
         return known[value].text if value in known else str(value)
     if holds == "word":

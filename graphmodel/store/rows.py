@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
-from graphmodel.dates import days, validity
+from graphmodel.dates import LATEST, days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
+from graphmodel.model.nodes import Body, Provision
+from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT
 from graphmodel.store.answers import Row
 
 DATED = {"date", "due", "review_by", "until"}
@@ -42,7 +44,9 @@ def node_rows(region: Region) -> Iterator[NodeRow]:
         props = _told(element.model_dump(exclude={"evidence"}))
         if KINDS[type(element).__name__].timed:
             props |= _four_days(element, region.model.as_of)
-        props["certainty"] = region.certainty(element)
+        props |= _derived(element) | {"certainty": region.certainty(element)}
+        if unresolved := _unresolved(region, element):
+            props["unresolved"] = unresolved
         yield NodeRow(type(element).__name__, _identified(region.id, element.id, props))
     for passage in region.evidence:
         props = _told(passage.model_dump())
@@ -95,7 +99,7 @@ def region_of(nodes: list[Row], relations: list[Row]) -> Region:
             model = element
         else:
             elements.append(element)
-    assert model is not None, "a stored model has its own node"
+    assert model is not None, "a stored model has its own node"  # noqa: S101
     own = f"{model.id}/"
     links = [
         Relation.model_validate(
@@ -137,8 +141,39 @@ def _told(dump: Mapping[str, Any]) -> Row:
 
 
 def _four_days(timed: Element | Relation, as_of: str) -> Row:
-    span = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
+    span: tuple[str, ...] = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
     return dict(zip(_FOUR_DAYS, span, strict=True))
+
+
+def _derived(element: Element) -> Row:
+    """What queries ask for and files do not write.
+
+    Body: needs_parent, is_group. Provision: the first day on which it possibly (binds_earliest) and certainly
+    (binds_latest) binds, and the first on which it no longer does (binds_until). Of a wording that an amending act
+    gave, an older one may have bound before, but not before the year of the act itself.
+    """
+    if isinstance(element, Body):
+        return {"needs_parent": element.kind in NEEDS_PARENT, "is_group": element.kind in GROUPS}
+    if not isinstance(element, Provision):
+        return {}
+    enacted = f"{element.act[-4:]}-01-01"
+    first = element.applies_from or element.in_force_from or enacted
+    certain = max(first, element.in_force_from or first)
+    amended = element.text_source not in (None, element.act)
+    possible = min(first, enacted) if amended else first
+    dated = {"bill": element.applies_from, "lapsed": element.applies_to, "in_force": LATEST}[element.status]
+    until = (element.applies_to or LATEST) if dated else possible
+    return {"binds_earliest": possible, "binds_latest": certain, "binds_until": until}
+
+
+def _unresolved(region: Region, element: Element) -> list[str]:
+    """Properties of which every passage leaves the value unresolved."""
+    certain: dict[str, bool] = {}
+    for key in element.evidence:
+        passage = region.passages[key]
+        if passage.property:
+            certain[passage.property] = certain.get(passage.property, False) or passage.certainty != "unresolved"
+    return sorted(name for name, told in certain.items() if not told)
 
 
 def _link(kind: str, model: str, source: str, target: str) -> RelationRow:
