@@ -3,7 +3,7 @@
 chart-title-path = Decision path: { $matter }
 chart-title-structure = Structure: { $model }
 chart-as-of = as of { $date }
-chart-as-of-not-stated = date not stated
+chart-as-of-not-stated = as of: date not stated
 chart-source = Source: { $source }
 
 chart-not-stated = not stated
@@ -60,13 +60,13 @@ chart-status-returned = returned
 chart-no-steps = No steps are stated for this matter.
 
 chart-parent-not-stated = parent body: not stated
-chart-parent-unresolved = parent body: alternatives, the right one not clear
+chart-parent-unresolved = parent body: not clear which of several
 chart-parent-one-of = { $plural ->
     [yes] belong to some of these { $count } bodies; which, not clear
    *[no] belongs to one of these { $count } bodies; which, not clear
 }
 chart-parent-circle = ▲ parent body { $name }: a circle
-chart-independent = standing on their own
+chart-others = Other bodies
 chart-strand-leader = led by: { $name }
 chart-strand-leader-not-stated = leading body: not stated
 chart-side-organising = organiser’s side

@@ -3,7 +3,7 @@
 chart-title-path = Päätöspolku: { $matter }
 chart-title-structure = Rakenne: { $model }
 chart-as-of = tilanne { $date }
-chart-as-of-not-stated = tilanteen päivää ei mainita
+chart-as-of-not-stated = tilanne: päivää ei mainita
 chart-source = Lähde: { $source }
 
 chart-not-stated = ei mainita
@@ -60,13 +60,13 @@ chart-status-returned = palautettu
 chart-no-steps = Asian käsittelyvaiheita ei mainita.
 
 chart-parent-not-stated = ylempi toimija: ei mainita
-chart-parent-unresolved = ylempi toimija: vaihtoehtoja, joista ei selviä oikea
+chart-parent-unresolved = ylempi toimija: ei selviä, mikä vaihtoehdoista
 chart-parent-one-of = { $plural ->
     [yes] kuuluvat joihinkin näistä { $count } toimijasta; mihin, ei selviä
    *[no] kuuluu johonkin näistä { $count } toimijasta; mihin, ei selviä
 }
 chart-parent-circle = ▲ ylempi toimija { $name }: kehä
-chart-independent = omillaan toimivat
+chart-others = Muut toimijat
 chart-strand-leader = johtaa: { $name }
 chart-strand-leader-not-stated = johtava toimija: ei mainita
 chart-side-organising = järjestäjän puoli

@@ -3,7 +3,7 @@
 chart-title-path = Beslutsväg: { $matter }
 chart-title-structure = Struktur: { $model }
 chart-as-of = läget den { $date }
-chart-as-of-not-stated = lägets datum anges inte
+chart-as-of-not-stated = läget: datum anges inte
 chart-source = Källa: { $source }
 
 chart-not-stated = anges inte
@@ -60,13 +60,13 @@ chart-status-returned = återremitterat
 chart-no-steps = Ärendets skeden anges inte.
 
 chart-parent-not-stated = överordnad aktör: anges inte
-chart-parent-unresolved = överordnad aktör: alternativ av vilka det rätta inte framgår
+chart-parent-unresolved = överordnad aktör: framgår inte vilket alternativ
 chart-parent-one-of = { $plural ->
     [yes] hör till några av dessa { $count } aktörer; vilka framgår inte
    *[no] hör till någon av dessa { $count } aktörer; vilken framgår inte
 }
 chart-parent-circle = ▲ överordnad aktör { $name }: cirkel
-chart-independent = fristående
+chart-others = Övriga aktörer
 chart-strand-leader = leds av: { $name }
 chart-strand-leader-not-stated = ledande aktör: anges inte
 chart-side-organising = anordnarens sida

@@ -1,0 +1,148 @@
+"""A stored model -> the scene of one of its pictures: a view asked, names in the picture's language, a layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from graphmodel.analysis.naming import OPEN, Mask, Name, names
+from graphmodel.analysis.views import Answer, ask
+from graphmodel.errors import NotFound, UsageError
+from graphmodel.layout.path import PathGraph, PathStep, Taker, layout_path
+from graphmodel.layout.scene import Scene
+from graphmodel.layout.structure import Area, BodyBox, ParentLink, StructureGraph, layout_structure
+from graphmodel.model.vocabulary import Lang
+from graphmodel.store import Reader, Row
+from graphmodel.store.regions import require
+from graphmodel.words import Texts, texts
+
+CHARTS = ("structure", "path")
+"""The pictures there are."""
+
+
+def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, matter: str | None = None,
+                hide: Mask = OPEN) -> Scene:  # fmt: skip
+    """The scene of a picture by its name. Raises NotFound for an unknown picture, model or matter."""
+    if chart == "structure":
+        if matter:
+            raise UsageError("The structure picture shows the whole model; a matter belongs to the path picture.")
+        return structure_scene(reader, model, lang, at=at, hide=hide)
+    if chart == "path":
+        return path_scene(reader, model, lang, matter=matter, at=at, hide=hide)
+    raise NotFound("picture", chart, CHARTS, f"There are: {', '.join(CHARTS)}.")
+
+
+def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN) -> Scene:
+    """Bodies and who stands under whom, with what the documents leave unsaid."""
+    own = require(reader, model)
+    answer, strands = ask(reader, "structure", model, at=at), ask(reader, "strands", model, at=at)
+    known = names(reader, [*answer.uids(), *strands.uids()], lang, hide)
+    words = texts(lang)
+    shown = {row["body"] for row in answer.rows}
+    graph = StructureGraph(
+        id=f"{model}-structure",
+        title=words("chart-title-structure", model=_model_name(own, lang)),
+        subtitle=words("chart-as-of", date=words.date(answer.at)),
+        source=_sources(reader, model, lang, hide),
+        bodies=tuple(_body(row, known, words, own["as_of"]) for row in answer.rows),
+        parents=tuple(link for row in answer.rows for link in _links(row) if link.parent in shown),
+        areas=tuple(_area(row, known, shown) for row in strands.rows if row["bodies"]),
+    )
+    return layout_structure(graph, words, lang)
+
+
+def path_scene(
+    reader: Reader, model: str, lang: Lang, *, matter: str | None = None, at: str | None = None, hide: Mask = OPEN
+) -> Scene:
+    """The steps of one matter; without a matter, of the first matter of substance. Raises NotFound."""
+    own = require(reader, model)
+    chosen = matter or next((row["id"] for row in matters(reader, model)), None)
+    if chosen is None or chosen not in {row["id"] for row in matters(reader, model)}:
+        raise NotFound(
+            "matter", chosen or "?", (row["id"] for row in matters(reader, model)), f"See the matters of {model}."
+        )
+    answer, bodies = (
+        ask(reader, "path", model, at=at, params={"matter": chosen}),
+        ask(reader, "structure", model, at=at),
+    )
+    uid = f"{model}/{chosen}"
+    known = names(reader, [uid, *answer.uids(), *bodies.uids()], lang, hide)
+    words = texts(lang)
+    about = {row["body"]: row for row in bodies.rows}
+    graph = PathGraph(
+        id=f"{model}-path-{chosen}",
+        title=words("chart-title-path", matter=known[uid].text),
+        subtitle=f"{_model_name(own, lang)}, {words('chart-as-of', date=words.date(answer.at))}",
+        source=_sources(reader, model, lang, hide),
+        steps=tuple(_step(row, answer, known, about, words) for row in answer.rows),
+    )
+    return layout_path(graph, words, lang)
+
+
+def matters(reader: Reader, model: str) -> list[Row]:
+    """Matters with steps, those of substance first: id, kind, and the names in three languages."""
+    return reader.rows(
+        "MATCH (m:Matter {model: $model}) WHERE EXISTS { (:Step)-[:STEP_OF]->(m) } "
+        "RETURN m.id AS id, m.uid AS uid, m.kind AS kind, m.name_fi AS name_fi, m.name_sv AS name_sv, m.name_en AS name_en "
+        "ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort",
+        model=model,
+    )
+
+
+def _body(row: Row, known: dict[str, Name], words: Texts, as_of: str) -> BodyBox:
+    lines: list[str] = []
+    if row["plural"]:
+        lines.append(words("chart-count", count=row["count"]) if row["count"] else words("chart-count-not-stated"))
+    if row["seats"]:
+        lines.append(words("chart-members", count=row["seats"]))
+    return BodyBox(
+        id=row["body"], name=known[row["body"]].text, kind_text=words.word(row["kind"]), existence=row["existence"],
+        sublines=tuple(lines), side=row["side"], certainty=row["certainty"], needs_parent=row["needs_parent"],
+        identified=row["identified"], plural=row["plural"],
+    )  # fmt: skip
+
+
+def _links(row: Row) -> Iterable[ParentLink]:
+    for parent, certainty in zip(row["parents"] or (), row["links"] or (), strict=True):
+        yield ParentLink(child=row["body"], parent=parent, certainty=certainty, alternative=bool(row["alternative"]))
+
+
+def _area(row: Row, known: dict[str, Name], shown: set[Any]) -> Area:
+    leader = ", ".join(known[uid].text for uid in row["leader"]) if row["leader"] else None
+    return Area(row["strand"], known[row["strand"]].text, leader, tuple(uid for uid in row["bodies"] if uid in shown))
+
+
+def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row], words: Texts) -> PathStep:
+    inside = {other["step"] for other in answer.rows}
+    takers = tuple(_taker(uid, known, about.get(uid), words) for uid in row["takers"] or ())
+    final = row["finality"] == "final" and row["status"] != "made"
+    return PathStep(
+        id=row["step"], label=row["number"], actions=tuple(row["actions"] or ()), finality=row["finality"], optional=row["optional"],
+        condition=row["condition"], status=row["status"], takers=takers, takers_alternative=row["takers_alternative"],
+        decider_open=final and (row["takers_alternative"] or not takers or any(not taker.identified for taker in takers)),
+        certainty=row["certainty"], after=tuple(uid for uid in row["after"] or () if uid in inside),
+        join=row["join"] if len(row["after"] or ()) > 1 else None,
+    )  # fmt: skip
+
+
+def _taker(uid: str, known: dict[str, Name], body: Row | None, words: Texts) -> Taker:
+    if body is None:
+        return Taker(id=uid, name=known[uid].text)
+    members = words("chart-members", count=body["seats"]) if body["seats"] else ""
+    silent = words("chart-count-not-stated") if body["plural"] and not body["count"] else ""
+    return Taker(id=uid, name=known[uid].text, subline=members or silent, existence=body["existence"],
+                 identified=body["identified"], plural=body["plural"])  # fmt: skip
+
+
+def _model_name(own: Row, lang: Lang) -> str:
+    return str(own.get(f"name_{lang}") or own.get("name_fi") or own.get("name_sv") or own.get("name_en") or own["id"])
+
+
+def _sources(reader: Reader, model: str, lang: Lang, hide: Mask) -> str:
+    uids = [
+        row["uid"]
+        for row in reader.rows("MATCH (s:Source {model: $model}) RETURN s.uid AS uid ORDER BY s.sort", model=model)
+    ]
+    known = names(reader, uids, lang, hide)
+    listed = "; ".join(known[uid].text for uid in uids)
+    return texts(lang)("chart-source", source=listed) if listed else ""

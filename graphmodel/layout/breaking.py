@@ -1,0 +1,141 @@
+"""Line breaking: as few lines as possible, then the best places, then even lines. A broken word ends in a hyphen.
+
+Finnish and Swedish compounds break before a known second part (a list), else at a syllable (a consonant followed by a
+vowel begins one), else, for what is no word, anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from graphmodel.layout.measure import clean, width
+from graphmodel.layout.scene import Role
+
+_VOWELS = "aeiouyäöåéü"
+_CONSONANTS = "bcdfghjklmnpqrstvwxzšž"
+_SYLLABLE = re.compile(f"(?=[{_CONSONANTS}][{_VOWELS}])")
+_AFTER = re.compile(r"(?<=[-–/])(?=[^\W_])")
+
+AT_SIGN, AT_PART, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 9.0, 30.0
+"""Costs of a break after a hyphen or slash, at a compound's seam, at a syllable, anywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it."""
+
+    text: str
+    glue: str
+    hyphen: str
+    cost: float
+
+
+@lru_cache(maxsize=20_000)
+def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
+    """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
+    atoms = _atoms(clean(text), role, room)
+    if not atoms:
+        return ()
+    # best[i]: (lines, cost, start of the last line) for the atoms before i
+    best: list[tuple[float, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, len(atoms) + 1):
+        choice = (float("inf"), 0.0, 0)
+        for start in range(end - 1, -1, -1):
+            line = _join(atoms, start, end)
+            wide = width(line, role)
+            if wide > room and start < end - 1:
+                break
+            count, cost, _ = best[start]
+            slack = (room - wide) / room
+            here = (count + 1, cost + 4 * slack * slack + (atoms[end].cost if end < len(atoms) else 0), start)
+            choice = min(choice, here)
+        best.append(choice)
+    lines: list[str] = []
+    end = len(atoms)
+    while end:
+        start = best[end][2]
+        lines.append(_join(atoms, start, end))
+        end = start
+    return tuple(reversed(lines))
+
+
+def _join(atoms: list[_Atom], start: int, end: int) -> str:
+    line = atoms[start].text + "".join(atom.glue + atom.text for atom in atoms[start + 1 : end])
+    return line + (atoms[end].hyphen if end < len(atoms) else "")
+
+
+def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
+    atoms: list[_Atom] = []
+    for word in text.split(" ") if text else ():
+        glue = " "
+        for i, piece in enumerate(_AFTER.split(word)):
+            cost = 0.0 if i == 0 else AT_SIGN
+            for j, (part, how) in enumerate(_pieces(piece, role, room)):
+                hyphen = "" if j == 0 else ("-" if part[:1].isalpha() else "")
+                atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how))
+                glue = ""
+    return atoms
+
+
+def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:
+    """The word in pieces, each narrow enough with a hyphen; the number is the cost of the break before the piece."""
+    if width(word, role) <= room:
+        return [(word, 0.0)]
+    seams = dict.fromkeys(range(1, len(word)), ANYWHERE)
+    seams = {at: cost for at, cost in seams.items() if width(word[at], role) > 0}
+    coarse: dict[int, float] = dict.fromkeys(_seams(word), AT_PART)
+    cut = _cut(word, coarse)
+    if all(width(piece + "-", role) <= room for piece, _ in cut):
+        return cut
+    fine = dict.fromkeys(_syllables(word), AT_SYLLABLE) | coarse
+    cut = _cut(word, fine)
+    if all(width(piece + "-", role) <= room for piece, _ in cut):
+        return cut
+    return _cut(word, seams | fine)
+
+
+def _cut(word: str, seams: dict[int, float]) -> list[tuple[str, float]]:
+    places = [0, *sorted(seams), len(word)]
+    return [(word[a:b], seams.get(a, 0.0)) for a, b in pairwise(places)]
+
+
+def _seams(word: str) -> list[int]:
+    """Where a known part of a compound begins; a long part hides the shorter ones inside it."""
+    lower = word.lower()
+    covered = [False] * len(word)
+    starts: set[int] = set()
+    ends: set[int] = set()
+    for part in _parts():
+        at = lower.find(part)
+        while at >= 0:
+            span = range(at, at + len(part))
+            if not any(covered[i] for i in span):
+                for i in span:
+                    covered[i] = True
+                starts.add(at)
+                ends.add(at + len(part))
+            at = lower.find(part, at + 1)
+    ends = {at for at in ends if at < len(word) and _syllable_at(lower, at)}
+    return [at for at in sorted(starts | ends) if 3 <= at <= len(word) - 3]
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """Longest first: a long part covers the shorter ones inside it."""
+    lines = (Path(__file__).parent / "compounds.txt").read_text(encoding="utf-8").splitlines()
+    parts = {part for line in lines if not line.startswith("#") for part in line.split()}
+    return tuple(sorted(parts, key=lambda part: (-len(part), part)))
+
+
+def _syllable_at(lower: str, at: int) -> bool:
+    return lower[at] in _CONSONANTS and at + 1 < len(lower) and lower[at + 1] in _VOWELS
+
+
+def _syllables(word: str) -> list[int]:
+    lower = word.lower()
+    places = (match.start() for match in _SYLLABLE.finditer(lower))
+    return [at for at in places if 2 <= at <= len(word) - 2 and any(c in _VOWELS for c in lower[:at])]

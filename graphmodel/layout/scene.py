@@ -1,0 +1,131 @@
+"""The scene: what every picture is drawn from. Plain values, in CSS pixels, y downwards; `model_dump_json` is its JSON.
+
+A picture has three parts, one under another: a header (title, date), a body (bands, boxes, lines, notes) and a footer
+(legend, source). Each part has its own origin at its top left corner, so that a page that has a heading of its own can
+show the body alone. Text is already broken into lines; `y` is the base line.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Lang = Literal["fi", "sv", "en"]
+Stroke = Literal["solid", "dashed", "dotted"]
+Tone = Literal["plain", "prepares", "open", "planned", "unidentified"]
+Role = Literal[
+    "title", "subtitle", "head", "name", "silent", "unsaid", "sub", "note", "warning", "label", "legend", "source"
+]
+Anchor = Literal["start", "middle", "end"]
+
+
+class Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Text(Frozen):
+    """One line of text; `x` is its start, middle or end as `anchor` says, `w` its measured width."""
+
+    x: float
+    y: float
+    w: float
+    text: str
+    role: Role
+    anchor: Anchor = "start"
+
+
+class Box(Frozen):
+    """A body or a step's taker. `name` is unbroken; `alt` says everything the box says; `href` is an element's id.
+
+    `stack` draws a second edge behind the box (several bodies, their number not stated).
+    """
+
+    id: str
+    x: float
+    y: float
+    w: float
+    h: float
+    texts: tuple[Text, ...]
+    name: str
+    alt: str
+    href: str | None = None
+    border: Stroke = "solid"
+    tone: Tone = "plain"
+    stack: bool = False
+
+
+class Line(Frozen):
+    """An orthogonal polyline from box to box (`ends`: their ids, all boxes at each end)."""
+
+    id: str
+    points: tuple[tuple[float, float], ...]
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    stroke: Stroke = "solid"
+    tone: Literal["plain", "open"] = "plain"
+    arrow: bool = False
+    alt: str = ""
+
+
+class Band(Frozen):
+    """A column of the path or a frame around bodies, with its heading."""
+
+    id: str
+    x: float
+    y: float
+    w: float
+    h: float
+    kind: Literal["column", "column-alternate", "strand", "unstated"]
+    texts: tuple[Text, ...]
+    title: str
+
+
+class Sample(Frozen):
+    """A legend entry: a small box or line, and its words."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    draw: Literal["box", "line", "mark"]
+    stroke: Stroke
+    tone: Tone
+    stack: bool = False
+    mark: str = ""
+    texts: tuple[Text, ...]
+    meaning: str
+
+
+class Block(Frozen):
+    """Header or footer: its height, its texts, its legend entries."""
+
+    h: float
+    texts: tuple[Text, ...] = ()
+    samples: tuple[Sample, ...] = ()
+
+
+class Table(Frozen):
+    """The same as text: every row has as many cells as there are columns; an empty value is written in words."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Scene(Frozen):
+    id: str
+    kind: Literal["structure", "path"]
+    lang: Lang
+    title: str
+    subtitle: str
+    source: str
+    width: float
+    height: float
+    header: Block
+    footer: Block
+    bands: tuple[Band, ...] = ()
+    lines: tuple[Line, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    notes: tuple[Text, ...] = ()
+    table: Table

@@ -1,0 +1,57 @@
+"""What a structure picture is drawn from: bodies and who stands under whom, names already in the picture's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from graphmodel.layout.pathgraph import Certainty, Existence
+
+
+@dataclass(frozen=True, slots=True)
+class BodyBox:
+    """`needs_parent`: its kind stands under another body, so that a missing parent is an open question."""
+
+    id: str
+    name: str
+    kind_text: str = ""
+    existence: Existence = "not_stated"
+    sublines: tuple[str, ...] = ()
+    side: Literal["organising", "producing", "both"] | None = None
+    certainty: Certainty = "stated"
+    needs_parent: bool = False
+    identified: bool = True
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParentLink:
+    """`child` PART_OF `parent`. Several links of one child are alternatives, unresolved."""
+
+    child: str
+    parent: str
+    certainty: Certainty = "stated"
+    alternative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A strand: its title, who leads it (None: not stated) and its bodies."""
+
+    id: str
+    title: str
+    leader: str | None
+    bodies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StructureGraph:
+    """`id` names the picture (unique in a page); title, subtitle (the date) and source are whole lines of text."""
+
+    id: str
+    title: str
+    subtitle: str
+    source: str
+    bodies: tuple[BodyBox, ...]
+    parents: tuple[ParentLink, ...] = ()
+    areas: tuple[Area, ...] = ()

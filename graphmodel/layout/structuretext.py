@@ -1,0 +1,133 @@
+"""The words of a structure picture: a body's box, its legend, and the table that says the same."""
+
+from __future__ import annotations
+
+from graphmodel.layout.boxes import Look, box
+from graphmodel.layout.frame import Mark
+from graphmodel.layout.kinship import Kinship
+from graphmodel.layout.measure import clean
+from graphmodel.layout.scene import Box, Role, Stroke, Table, Tone
+from graphmodel.layout.structuregraph import BodyBox, StructureGraph
+from graphmodel.layout.words import Words
+
+Sub = tuple[str, Role]
+
+
+def reference(child: str, parent: str) -> str:
+    """The id of the box that stands for an alternative parent beside its child."""
+    return f"{child}?{parent}"
+
+
+def body_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Box]:
+    """A box for each body, at (0, 0); `few`: up to so many alternative parents are drawn and not told here."""
+    return [_body(body, kin, few, w, words) for body in graph.bodies]
+
+
+def reference_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Box]:
+    """The alternative parents of a body, drawn once more above it."""
+    kinds = {body.id: body.kind_text for body in graph.bodies}
+    return [
+        box(
+            reference(child, link.parent), kin.names[link.parent], _some(_sub(kinds[link.parent])), w,
+            Look("dashed", "unidentified"), href=link.parent,
+        )
+        for child in kin.torn
+        if len(kin.options[child]) <= few
+        for link in kin.options[child]
+    ]  # fmt: skip
+
+
+def _sub(text: str) -> Sub:
+    return clean(text), "sub"
+
+
+def _some(*subs: Sub) -> list[Sub]:
+    return [sub for sub in subs if sub[0]]
+
+
+def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
+    subs = _some(_sub(body.kind_text), *map(_sub, body.sublines))
+    if body.existence in ("planned", "proposed", "ended"):
+        subs.append((words(f"chart-existence-{body.existence}"), "sub"))
+    if body.side:
+        subs.append((words(f"chart-side-{body.side}"), "sub"))
+    if not body.identified:
+        subs.append((words("chart-unidentified"), "sub"))
+    if body.certainty != "stated":
+        subs.append((words(f"chart-{body.certainty}"), "sub"))
+    options = kin.options.get(body.id, [])
+    if len(options) > few:
+        plural = "yes" if body.plural else "no"
+        subs.append((words("chart-parent-one-of", plural=plural, count=len(options)), "note"))
+    elif options:
+        subs.append((words("chart-which", count=len(options)), "note"))
+    if body.id in kin.cut:
+        subs.append((words("chart-parent-circle", name=clean(kin.names[kin.cut[body.id].parent])), "warning"))
+    planned = body.existence in ("planned", "proposed")
+    border: Stroke = "dashed" if planned or not body.identified or options else "solid"
+    if border == "solid" and body.certainty == "inferred":
+        border = "dotted"
+    tone: Tone = "unidentified" if not body.identified else ("planned" if planned else "plain")
+    return box(
+        body.id, clean(body.name) or words("chart-not-stated"), subs, w, Look(border, tone, body.plural), href=body.id
+    )
+
+
+def structure_legend(graph: StructureGraph, kin: Kinship) -> list[Mark]:
+    marks = [
+        (any(b.existence in ("planned", "proposed") for b in graph.bodies),
+         Mark("chart-legend-planned", "box", "dashed", "planned")),
+        (any(not b.identified for b in graph.bodies),
+         Mark("chart-legend-unidentified", "box", "dashed", "unidentified", mark="?")),
+        (any(b.plural for b in graph.bodies), Mark("chart-legend-stack", "box", stack=True)),
+        (any(link.certainty == "inferred" for link in kin.parent.values()),
+         Mark("chart-legend-inferred-parent", "line", "dotted")),
+        (bool(kin.options), Mark("chart-legend-unresolved-parent", "box", "dashed")),
+        (any(b.certainty == "inferred" for b in graph.bodies), Mark("chart-legend-inferred", "box", "dotted")),
+    ]  # fmt: skip
+    return [mark for used, mark in marks if used]
+
+
+def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
+    """One row a body; whatever is missing is said in words."""
+    silent = words("chart-not-stated")
+    strands: dict[str, list[str]] = {}
+    for area in graph.areas:
+        for ident in area.bodies:
+            strands.setdefault(ident, []).append(clean(area.title))
+    rows: list[tuple[str, ...]] = []
+    for body in graph.bodies:
+        more = [clean(sub) for sub in body.sublines if clean(sub)]
+        if body.side:
+            more.append(words(f"chart-side-{body.side}"))
+        if not body.identified:
+            more.append(words("chart-unidentified"))
+        cells = [
+            clean(body.name) or silent,
+            clean(body.kind_text) or silent,
+            _parent(body, kin, words),
+            words(f"chart-existence-{body.existence}"),
+            "; ".join(more) or silent,
+            words(f"chart-{body.certainty}"),
+        ]
+        if graph.areas:
+            cells.insert(3, "; ".join(strands.get(body.id, [])) or silent)
+        rows.append(tuple(cells))
+    names = ["body", "kind", "parent", "existence", "more", "certainty"]
+    if graph.areas:
+        names.insert(3, "strand")
+    columns = tuple(words(f"chart-table-{name}") for name in names)
+    return Table(caption=clean(graph.title), columns=columns, rows=tuple(rows))
+
+
+def _parent(body: BodyBox, kin: Kinship, words: Words) -> str:
+    if body.id in kin.cut:
+        return words("chart-parent-circle", name=clean(kin.names[kin.cut[body.id].parent]))
+    if body.id in kin.options:
+        names = f" {words('chart-or')} ".join(clean(kin.names[link.parent]) for link in kin.options[body.id])
+        return words("chart-parent-which", names=names)
+    link = kin.parent.get(body.id)
+    if link is None:
+        return words("chart-not-stated")
+    name = clean(kin.names[link.parent])
+    return words("chart-parent-inferred", name=name) if link.certainty == "inferred" else name
