@@ -145,6 +145,32 @@ def test_the_changelog_begins_with_what_is_unreleased() -> None:
     assert re.findall(r"^## (.*)", text, re.MULTILINE)[:1] == ["[Unreleased]"]
 
 
+DOORS = {
+    "neo4j": {"graphmodel.store"},
+    "arcadedb_embedded": {"graphmodel.store"},
+    "networkx": {"graphmodel.graph", "graphmodel.analysis", "graphmodel.rules"},
+    "pyvis": {"graphmodel.charts"},
+    "fastapi": {"api"},
+    "typer": {"graphmodel.cli"},
+    "api": {"graphmodel.cli"},
+}
+
+
+@pytest.mark.parametrize("library", DOORS)
+def test_a_library_that_is_imported_has_its_contract(library: str) -> None:
+    """lint-imports sees that it is kept; it cannot hold a contract on what nobody imports yet."""
+    contracts = [c for c in PROJECT["tool"]["importlinter"]["contracts"] if c.get("protected_modules") == [library]]
+    rooms = [set(contract["allowed_importers"]) for contract in contracts]
+    outside = [
+        path for path in committed("graphmodel/**.py", "api/**.py") if path.relative_to(ROOT).parts[0] != library
+    ]
+    imported = any(
+        re.search(rf"^\s*(import|from) {library}\b", path.read_text(encoding="utf-8"), re.MULTILINE) for path in outside
+    )
+    assert len(rooms) == imported
+    assert all(allowed <= DOORS[library] for allowed in rooms)
+
+
 def test_importing_does_nothing() -> None:
     """No connection, no process, no file written, no variable of ours read, whichever module is imported."""
     program = """
