@@ -1,0 +1,8 @@
+# What a picture of a stored model says in its boxes.
+
+chart-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+chart-count-not-stated = number not stated
+chart-count = { $count } in number

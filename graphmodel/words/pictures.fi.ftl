@@ -1,0 +1,8 @@
+# What a picture of a stored model says in its boxes.
+
+chart-members = { $count ->
+    [one] { $count } jäsen
+   *[other] { $count } jäsentä
+}
+chart-count-not-stated = lukumäärää ei mainita
+chart-count = { $count } kpl
