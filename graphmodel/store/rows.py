@@ -136,12 +136,15 @@ def _told(dump: Mapping[str, Any]) -> Row:
         elif value is not None:
             told[name] = value
         if name in DATED and value is not None:
-            told[f"{name}_first"], told[f"{name}_last"] = days(str(value))
+            told[f"{name}_first"], told[f"{name}_last"] = days(str(dump[name]))
     return told
 
 
 def _four_days(timed: Element | Relation, as_of: str) -> Row:
-    span: tuple[str, ...] = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
+    """The four days of its validity; a body that has ended, without a day, did so by the last day of `as_of`."""
+    span = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
+    if isinstance(timed, Body) and timed.existence == "ended" and not timed.end:
+        span = span._replace(ends_earliest=span.begins_earliest, ends_latest=days(as_of).last)
     return dict(zip(_FOUR_DAYS, span, strict=True))
 
 
