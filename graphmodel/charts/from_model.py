@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from graphmodel.analysis.naming import OPEN, Mask, Name, names
 from graphmodel.analysis.views import Answer, ask
@@ -44,9 +43,9 @@ def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = 
         title=words("chart-title-structure", model=_model_name(own, lang)),
         subtitle=words("chart-as-of", date=words.date(answer.at)),
         source=_sources(reader, model, lang, hide),
-        bodies=tuple(_body(row, known, words, own["as_of"]) for row in answer.rows),
+        bodies=tuple(_body(row, known, words) for row in answer.rows),
         parents=tuple(link for row in answer.rows for link in _links(row) if link.parent in shown),
-        areas=tuple(_area(row, known, shown) for row in strands.rows if row["bodies"]),
+        areas=_areas(strands.rows, answer.rows, known),
     )
     return layout_structure(graph, words, lang)
 
@@ -56,11 +55,12 @@ def path_scene(
 ) -> Scene:
     """The steps of one matter; without a matter, of the first matter of substance. Raises NotFound."""
     own = require(reader, model)
-    chosen = matter or next((row["id"] for row in matters(reader, model)), None)
-    if chosen is None or chosen not in {row["id"] for row in matters(reader, model)}:
-        raise NotFound(
-            "matter", chosen or "?", (row["id"] for row in matters(reader, model)), f"See the matters of {model}."
-        )
+    known_matters = [str(row["id"]) for row in matters(reader, model)]
+    if not known_matters:
+        raise UsageError(f"{model} tells of no matter with steps, so there is no path to draw.")
+    chosen = matter or known_matters[0]
+    if chosen not in known_matters:
+        raise NotFound("matter", chosen, known_matters, f"{model} has: {', '.join(known_matters)}.")
     answer, bodies = (
         ask(reader, "path", model, at=at, params={"matter": chosen}),
         ask(reader, "structure", model, at=at),
@@ -83,13 +83,13 @@ def matters(reader: Reader, model: str) -> list[Row]:
     """Matters with steps, those of substance first: id, kind, and the names in three languages."""
     return reader.rows(
         "MATCH (m:Matter {model: $model}) WHERE EXISTS { (:Step)-[:STEP_OF]->(m) } "
-        "RETURN m.id AS id, m.uid AS uid, m.kind AS kind, m.name_fi AS name_fi, m.name_sv AS name_sv, m.name_en AS name_en "
-        "ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort",
+        "RETURN m.id AS id, m.uid AS uid, m.kind AS kind, m.name_fi AS name_fi, m.name_sv AS name_sv, "
+        "m.name_en AS name_en ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort",
         model=model,
     )
 
 
-def _body(row: Row, known: dict[str, Name], words: Texts, as_of: str) -> BodyBox:
+def _body(row: Row, known: dict[str, Name], words: Texts) -> BodyBox:
     lines: list[str] = []
     if row["plural"]:
         lines.append(words("chart-count", count=row["count"]) if row["count"] else words("chart-count-not-stated"))
@@ -107,22 +107,50 @@ def _links(row: Row) -> Iterable[ParentLink]:
         yield ParentLink(child=row["body"], parent=parent, certainty=certainty, alternative=bool(row["alternative"]))
 
 
-def _area(row: Row, known: dict[str, Name], shown: set[Any]) -> Area:
-    leader = ", ".join(known[uid].text for uid in row["leader"]) if row["leader"] else None
-    return Area(row["strand"], known[row["strand"]].text, leader, tuple(uid for uid in row["bodies"] if uid in shown))
+def _areas(strands: Sequence[Row], bodies: Sequence[Row], known: dict[str, Name]) -> tuple[Area, ...]:
+    """Strands with the bodies that a document lists under them, and with those that lead them or stand above these."""
+    above = {row["body"]: row["parents"][0] for row in bodies if row["parents"] and not row["alternative"]}
+    listed = {row["strand"]: list(row["bodies"] or ()) for row in strands}
+    taken = {uid for uids in listed.values() for uid in uids}
+    for row in strands:
+        for start in (*(row["leader"] or ()), *listed[row["strand"]]):
+            uid: str | None = start
+            while uid:
+                if uid not in taken:
+                    listed[row["strand"]].append(uid)
+                    taken.add(uid)
+                uid = above.pop(uid, None)
+    return tuple(
+        Area(row["strand"], known[row["strand"]].text, _listed(row["leader"], known), tuple(listed[row["strand"]]))
+        for row in strands
+        if listed[row["strand"]]
+    )
+
+
+def _listed(uids: list[str] | None, known: dict[str, Name]) -> str | None:
+    return ", ".join(known[uid].text for uid in uids) if uids else None
 
 
 def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row], words: Texts) -> PathStep:
     inside = {other["step"] for other in answer.rows}
     takers = tuple(_taker(uid, known, about.get(uid), words) for uid in row["takers"] or ())
     final = row["finality"] == "final" and row["status"] != "made"
+    unclear = row["takers_alternative"] or not takers or any(not taker.identified for taker in takers)
     return PathStep(
-        id=row["step"], label=row["number"], actions=tuple(row["actions"] or ()), finality=row["finality"], optional=row["optional"],
-        condition=row["condition"], status=row["status"], takers=takers, takers_alternative=row["takers_alternative"],
-        decider_open=final and (row["takers_alternative"] or not takers or any(not taker.identified for taker in takers)),
-        certainty=row["certainty"], after=tuple(uid for uid in row["after"] or () if uid in inside),
+        id=row["step"],
+        label=row["number"],
+        actions=tuple(row["actions"] or ()),
+        finality=row["finality"],
+        optional=row["optional"],
+        condition=row["condition"],
+        status=row["status"],
+        takers=takers,
+        takers_alternative=row["takers_alternative"],
+        decider_open=final and unclear,
+        certainty=row["certainty"],
+        after=tuple(uid for uid in row["after"] or () if uid in inside),
         join=row["join"] if len(row["after"] or ()) > 1 else None,
-    )  # fmt: skip
+    )
 
 
 def _taker(uid: str, known: dict[str, Name], body: Row | None, words: Texts) -> Taker:
