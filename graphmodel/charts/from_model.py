@@ -84,7 +84,8 @@ def matters(reader: Reader, model: str) -> list[Row]:
     return reader.rows(
         "MATCH (m:Matter {model: $model}) WHERE EXISTS { (:Step)-[:STEP_OF]->(m) } "
         "RETURN m.id AS id, m.uid AS uid, m.kind AS kind, m.name_fi AS name_fi, m.name_sv AS name_sv, "
-        "m.name_en AS name_en ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort",
+        "m.name_en AS name_en "
+        "ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort",
         model=model,
     )
 
@@ -110,7 +111,7 @@ def _links(row: Row) -> Iterable[ParentLink]:
 def _areas(strands: Sequence[Row], bodies: Sequence[Row], known: dict[str, Name]) -> tuple[Area, ...]:
     """Strands with the bodies that a document lists under them, and with those that lead them or stand above these."""
     above = {row["body"]: row["parents"][0] for row in bodies if row["parents"] and not row["alternative"]}
-    listed = {row["strand"]: list(row["bodies"] or ()) for row in strands}
+    listed: dict[str, list[str]] = {row["strand"]: list(row["bodies"] or ()) for row in strands}
     taken = {uid for uids in listed.values() for uid in uids}
     for row in strands:
         for start in (*(row["leader"] or ()), *listed[row["strand"]]):
