@@ -6,6 +6,8 @@
 //   norm: {fi: Vaatimus, sv: Krav, en: Norm, holds: thing}
 //   check: {fi: Mitä se koskee, sv: Vad det gäller, en: What it asks, holds: word}
 //   strength: {fi: Vahvuus, sv: Styrka, en: Strength, holds: word}
+//   min: {fi: Vähintään, sv: Minst, en: At least, holds: number}
+//   max: {fi: Enintään, sv: Högst, en: At most, holds: number}
 //   applies_to: {fi: Keneltä tai miltä, sv: Av vem eller vad, en: Of whom or what, holds: thing}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
 //   superseded_by: {fi: Korvannut, sv: Ersatt av, en: Superseded by, holds: thing}
@@ -21,7 +23,7 @@ WITH n, subjects, collect(s.uid) AS later
 OPTIONAL MATCH (n)-[:EVIDENCED_BY]->(e:Evidence)
 WITH n, subjects, later, e ORDER BY e.line, e.uid
 WITH n, subjects, later, collect(e.uid) AS evidence
-RETURN n.uid AS norm, n.check AS check, n.strength AS strength,
+RETURN n.uid AS norm, n.check AS check, n.strength AS strength, n.min AS min, n.max AS max,
        CASE WHEN size(subjects) > 0 THEN subjects END AS applies_to,
        n.certainty AS certainty,
        CASE WHEN size(later) > 0 THEN later END AS superseded_by,
