@@ -16,10 +16,7 @@
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (b:Body {model: $model})
 WHERE b.begins_earliest <= $at AND $at < b.ends_latest
-  AND (b.kind = $kind OR $kind IS NULL AND (
-       b.kind IN ['section', 'steering_group', 'working_committee', 'working_group', 'expert_group', 'project_group',
-                  'sub_group', 'division', 'office', 'unit']
-       OR EXISTS { (b)-[:PART_OF]->(:Body) }))
+  AND (b.kind = $kind OR $kind IS NULL AND (b.needs_parent OR EXISTS { (b)-[:PART_OF]->(:Body) }))
 OPTIONAL MATCH (b)-[r:PART_OF]->(p:Body) WHERE r.begins_earliest <= $at AND $at < r.ends_latest
 WITH b, r, p ORDER BY p.sort
 WITH b, collect(p.uid) AS parents, collect(r.certainty) AS told, collect(r.alternative) AS alternatives,
