@@ -1,0 +1,58 @@
+// title: {fi: Päätöspolku, sv: Beslutsväg, en: Decision path}
+// answers:
+//   fi: Minkä toimijoiden kautta asia kulkee, missä järjestyksessä ja millä voimalla?
+//   sv: Genom vilka aktörer går ärendet, i vilken ordning och med vilken verkan?
+//   en: Through which bodies does a matter go, in what order and with what force?
+// params:
+//   matter: {about: {fi: asian tunnus, sv: ärendets id, en: id of a matter}, default: null}
+// columns:
+//   matter: {fi: Asia, sv: Ärende, en: Matter, holds: thing}
+//   step: {fi: Vaihe, sv: Skede, en: Step, holds: thing}
+//   number: {fi: Numero, sv: Nummer, en: Number}
+//   actions: {fi: Teko, sv: Handling, en: Action, holds: word}
+//   taken_by: {fi: Tekijä, sv: Utförare, en: Taken by, holds: thing}
+//   one_of: {fi: Jokin näistä, sv: Någon av dessa, en: One of these, holds: truth}
+//   addressed_to: {fi: Kenelle, sv: Till vem, en: Addressed to, holds: thing}
+//   after: {fi: Edeltävä vaihe, sv: Föregående skede, en: After, holds: thing}
+//   takes_into_account: {fi: Huomioi, sv: Beaktar, en: Takes into account, holds: thing}
+//   finality: {fi: Sitovuus, sv: Bindande verkan, en: Finality, holds: word}
+//   condition: {fi: Ehto, sv: Villkor, en: Condition}
+//   status: {fi: Tila, sv: Status, en: Status, holds: word}
+//   date: {fi: Päivä, sv: Datum, en: Date, holds: date}
+//   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
+//   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
+//   inferred: {fi: Päätelty kohdista, sv: Härlett ur, en: Inferred from, holds: evidence}
+MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)
+WHERE $matter IS NULL OR m.uid = $model + '/' + $matter
+OPTIONAL MATCH way = (s)-[:AFTER*]->(:Step)
+WITH s, m, max(coalesce(length(way), 0)) AS depth
+WITH s, m, depth,
+     COLLECT { MATCH (s)-[:TAKEN_BY]->(b) RETURN b.uid ORDER BY b.sort } AS takers,
+     COUNT { MATCH (s)-[t:TAKEN_BY]->() WHERE t.alternative } AS open,
+     COLLECT { MATCH (s)-[:ADDRESSED_TO]->(b:Body) RETURN b.uid ORDER BY b.sort } AS to,
+     COLLECT { MATCH (s)-[:AFTER]->(x:Step) RETURN x.uid ORDER BY x.sort } AS before,
+     COLLECT { MATCH (s)-[:TAKES_INTO_ACCOUNT]->(x:Matter) RETURN x.uid ORDER BY x.sort } AS heeds,
+     COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS NULL
+               RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS evidence,
+     COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.certainty <> 'stated' RETURN e.uid } +
+     COLLECT { MATCH (s)-[r:TAKEN_BY|ADDRESSED_TO|AFTER|TAKES_INTO_ACCOUNT]->() WHERE r.certainty <> 'stated'
+               UNWIND r.evidence AS passage RETURN passage } AS read
+WITH s, m, depth, takers, open, to, before, heeds, evidence,
+     COLLECT { MATCH (e:Evidence) WHERE e.uid IN read RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS inferred
+RETURN m.uid AS matter,
+       s.uid AS step,
+       s.number AS number,
+       s.actions AS actions,
+       CASE WHEN size(takers) = 0 THEN null ELSE takers END AS taken_by,
+       open > 0 AS one_of,
+       CASE WHEN size(to) = 0 THEN null ELSE to END AS addressed_to,
+       CASE WHEN size(before) = 0 THEN null ELSE before END AS after,
+       CASE WHEN size(heeds) = 0 THEN null ELSE heeds END AS takes_into_account,
+       s.finality AS finality,
+       s.condition AS condition,
+       s.status AS status,
+       s.date AS date,
+       s.certainty AS certainty,
+       CASE WHEN size(evidence) = 0 THEN null ELSE evidence END AS evidence,
+       CASE WHEN size(inferred) = 0 THEN null ELSE inferred END AS inferred
+ORDER BY m.sort, depth, s.sort
