@@ -1,0 +1,41 @@
+// title:
+//   fi: Toimijan ylempää toimijaa ei mainita
+//   sv: Aktörens överordnade aktör anges inte
+//   en: A body's parent is not stated
+// why:
+//   fi: Ryhmä, jaos tai yksikkö toimii jonkin toimijan alaisuudessa. Jos paikkaa ei mainita, ei tiedetä, kuka ryhmää ohjaa ja kenelle se raportoi.
+//   sv: En grupp, sektion eller enhet lyder under någon aktör. Om platsen inte anges vet man inte vem som styr gruppen och till vem den rapporterar.
+//   en: A group, section or unit stands under some other body. While its place is not stated, nobody knows who steers it and to whom it reports.
+// fix:
+//   fi: Selvitä asettamispäätöksestä, minkä toimijan alaisuudessa toimija on (part_of). Jos se ei ole kenenkään alainen, kirjaa se (absent, parent).
+//   sv: Kontrollera i tillsättningsbeslutet vilken aktör den lyder under (part_of). Om den inte lyder under någon, anteckna det (absent, parent).
+//   en: Look into the decision that set it up for the body above it (part_of). If it stands under none, record that (absent, parent).
+// fails:
+//   fi: "{subject}: ylempää toimijaa ei mainita."
+//   sv: "{subject}: överordnad aktör anges inte."
+//   en: "{subject}: the parent body is not stated."
+// silent:
+//   fi: "{subject}: ylempi toimija ei selviä (mahdollisia: {parents})."
+//   sv: "{subject}: överordnad aktör framgår inte (möjliga: {parents})."
+//   en: "{subject}: which body is the parent is left unresolved (possible: {parents})."
+// judges: record
+// severity: advice
+// about: Body
+// columns: {parents: thing}
+
+MATCH (b:Body {model: $model})
+WHERE b.needs_parent AND b.begins_earliest <= $at AND $at < b.ends_latest
+OPTIONAL MATCH (b)-[r:PART_OF]->(above:Body)
+WHERE r.begins_earliest <= $at AND $at < r.ends_latest AND above.begins_earliest <= $at AND $at < above.ends_latest
+WITH b, r, above ORDER BY above.sort
+WITH b, collect(DISTINCT above.uid) AS parents,
+     reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
+                 AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
+     'parent' IN coalesce(b.absent, []) AS denied
+RETURN b.uid AS subject,
+       CASE WHEN certain > 0 OR denied THEN 'holds'
+            WHEN size(parents) > 0 OR 'kind' IN coalesce(b.unresolved, []) THEN 'cannot_be_said'
+            ELSE 'fails' END AS verdict,
+       parents, evidence
+ORDER BY b.sort

@@ -1,0 +1,65 @@
+// title:
+//   fi: Tehtävällä ei ole järjestäjää
+//   sv: En uppgift saknar anordnare
+//   en: A duty has no organiser
+// why:
+//   fi: Järjestäjä vastaa siitä, että asukkaat saavat tehtävän mukaiset palvelut. Tehtävästä, jolla ei ole järjestäjää, ei vastaa kukaan.
+//   sv: Anordnaren svarar för att invånarna får de tjänster som uppgiften avser. För en uppgift utan anordnare svarar ingen.
+//   en: The organiser answers for the services of the duty reaching the residents. For a duty without an organiser nobody answers.
+// fix:
+//   fi: Kirjaa tehtävälle järjestäjä (organises). Jos tehtävä ei kuulu mallin piiriin, poista se rajauksesta (covers).
+//   sv: Anteckna uppgiftens anordnare (organises). Om uppgiften inte hör till modellen, ta bort den ur avgränsningen (covers).
+//   en: Record the organiser of the duty (organises). If the duty is outside the model, remove it from the scope (covers).
+// fails:
+//   fi: "{subject}: järjestäjää ei ole, vaikka malli kertoo kaikki järjestäjät."
+//   sv: "{subject}: anordnare saknas, trots att modellen anger alla anordnare."
+//   en: "{subject}: there is no organiser, although the model tells all organisers."
+// silent:
+//   fi: "{subject}: järjestäjää ei mainita."
+//   sv: "{subject}: anordnaren anges inte."
+//   en: "{subject}: the organiser is not stated."
+// also:
+//   uncertain:
+//     fi: "{subject}: järjestäjästä ei ole varmaa tietoa (mahdollinen järjestäjä: {organisers})."
+//     sv: "{subject}: uppgiften om anordnaren är osäker (möjlig anordnare: {organisers})."
+//     en: "{subject}: who organises it is uncertain (possible organiser: {organisers})."
+//   law:
+//     fi: "{subject}: järjestäjää ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."
+//     sv: "{subject}: anordnare saknas, men bestämmelsens nuvarande ordalydelse är nyare än den dag frågan gäller."
+//     en: "{subject}: there is no organiser, but the present wording of the provision is later than the day asked about."
+// judges: structure
+// severity: error
+// severity_why:
+//   fi: Lakisääteisellä tehtävällä on aina järjestäjä; ilman sitä suunnitelma ei toteuta lakia.
+//   sv: En lagstadgad uppgift har alltid en anordnare; utan den uppfyller planen inte lagen.
+//   en: A statutory duty always has an organiser; a plan without one does not carry out the law.
+// about: Task
+// columns: {organisers: thing}
+
+// The duties that the model covers and that a provision in force on the day of the law lays down.
+MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
+WHERE t.basis IN ['statutory', 'organiser_function']
+OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
+WITH t, count(p) AS provisions,
+     count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
+     count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
+WHERE provisions = 0 OR may_bind > 0
+OPTIONAL MATCH (b:Body)-[o:ORGANISES]->(t)
+WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
+  AND b.begins_earliest <= $at AND $at < b.ends_latest
+WITH t, provisions, bind, b, o ORDER BY b.sort
+WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT b.uid) AS organisers,
+     reduce(all = [], some IN collect(coalesce(o.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+                 AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS certain
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'organisers' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
+WITH t, binds, organisers, evidence, certain, count(c) AS claims
+RETURN t.uid AS subject,
+       CASE WHEN certain > 0 THEN 'holds'
+            WHEN size(organisers) = 0 AND claims > 0 AND binds THEN 'fails'
+            ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN size(organisers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       organisers, evidence
+ORDER BY t.sort

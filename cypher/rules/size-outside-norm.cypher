@@ -1,0 +1,72 @@
+// title:
+//   fi: Jäsenmäärä ei vastaa vaatimusta
+//   sv: Antalet medlemmar motsvarar inte kravet
+//   en: A size is outside the norm
+// why:
+//   fi: Jäsenmäärästä on esitetty tai päätetty jotakin. Poikkeama kannattaa huomata ennen kuin ryhmä aloittaa tai sen päätöksiin vedotaan.
+//   sv: Om antalet medlemmar har något föreslagits eller beslutats. En avvikelse bör upptäckas innan gruppen börjar eller dess beslut åberopas.
+//   en: Something was proposed or decided about the size. A deviation should be noticed before the body starts, or its decisions are relied on.
+// fix:
+//   fi: Tarkista nimeämispäätös. Joko vaatimus on korvattu uudella päätöksellä, tai jäsenmäärä on korjattava.
+//   sv: Kontrollera beslutet om medlemmarna. Antingen har kravet ersatts av ett nytt beslut, eller så ska antalet rättas.
+//   en: Check the decision that named the members. Either a new decision replaced the requirement, or the size has to be corrected.
+// fails:
+//   fi: "{subject}: jäseniä on {count}; vaatimus on vähintään {least} ja enintään {most}."
+//   sv: "{subject}: antalet medlemmar är {count}; kravet är minst {least} och högst {most}."
+//   en: "{subject}: the number of members is {count}; required are at least {least} and at most {most}."
+// silent:
+//   fi: "{subject}: jäsenmäärää ei voida verrata vaatimukseen (vähintään {least}, enintään {most}), koska kokoonpanoa ei mainita kokonaan."
+//   sv: "{subject}: antalet medlemmar kan inte jämföras med kravet (minst {least}, högst {most}), eftersom hela sammansättningen inte anges."
+//   en: "{subject}: the size cannot be compared with what is required (at least {least}, at most {most}), as the whole composition is not stated."
+// also:
+//   readings:
+//     fi: "{subject}: jäseniä on {count} tai toisen lukutavan mukaan {count_wide}; vaatimus on vähintään {least} ja enintään {most}."
+//     sv: "{subject}: antalet medlemmar är {count} eller enligt en annan läsning {count_wide}; kravet är minst {least} och högst {most}."
+//     en: "{subject}: the number of members is {count}, or {count_wide} on another reading; required are at least {least} and at most {most}."
+//   some:
+//     fi: "{subject}: jäseniä on ainakin {count}; vaatimus on vähintään {least} ja enintään {most}."
+//     sv: "{subject}: antalet medlemmar är åtminstone {count}; kravet är minst {least} och högst {most}."
+//     en: "{subject}: the number of members is {count} or more; required are at least {least} and at most {most}."
+// judges: structure
+// severity: norm
+// about: Body
+// columns: {count: number, count_wide: number, least: number, most: number}
+
+// Two readings: the roles that count, and those that may count too. Each gives a number, or a range where something is open.
+MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
+WHERE n.check = 'size' AND n.begins_earliest <= $at AND $at < n.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+WITH n, a, b, coalesce(n.counts_roles, ['chair', 'vice_chair', 'member']) AS roles, coalesce(n.may_count, []) AS more
+OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
+WHERE s.model = $model AND s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN roles + more OR s.role = 'not_stated')
+WITH n, a, b, roles, more, s, i,
+     NOT s.plural AND NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.role <> 'not_stated'
+     AND NOT 'role' IN coalesce(s.unresolved, []) AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure
+WITH n, a, b, roles, more,
+     count(CASE WHEN sure AND s.role IN roles THEN 1 END) AS narrow, count(CASE WHEN sure THEN 1 END) AS wide,
+     count(CASE WHEN NOT sure AND NOT s.role IN more THEN 1 END) AS open_narrow, count(CASE WHEN NOT sure THEN 1 END) AS open_wide,
+     count(CASE WHEN s.plural THEN 1 END) AS plural
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
+WITH n, a, b, narrow, wide, open_narrow, open_wide, plural, count(c) AS claims
+WITH n, a, b, plural, open_narrow, open_wide,
+     claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole, narrow, wide
+WITH n, a, b, whole AND plural = 0 AS whole, NOT whole AND b.stated_count IS NOT NULL AND b.stated_count >= wide
+     AND NOT 'stated_count' IN coalesce(b.unresolved, []) AS told, open_narrow, open_wide, narrow, wide
+WITH n, a, b, whole OR told AS whole,
+     CASE WHEN told THEN b.stated_count ELSE narrow END AS narrow_least, CASE WHEN told THEN b.stated_count ELSE wide END AS wide_least,
+     CASE WHEN told THEN b.stated_count WHEN whole THEN narrow + open_narrow ELSE 1000000 END AS narrow_most,
+     CASE WHEN told THEN b.stated_count WHEN whole THEN wide + open_wide ELSE 1000000 END AS wide_most,
+     coalesce(n.min, 0) AS least, coalesce(n.max, 1000000) AS most,
+     a.certainty <> 'unresolved' AND n.certainty <> 'unresolved' AND n.begins_latest <= $at AND $at < n.ends_earliest
+     AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AS sure
+WITH n, b, whole, sure, narrow_least, wide_least, narrow_most, wide_most,
+     (narrow_least > most OR narrow_most < least) AND (wide_least > most OR wide_most < least) AS outside,
+     narrow_least >= least AND narrow_most <= most AND wide_least >= least AND wide_most <= most AS inside
+RETURN b.uid AS subject, n.uid AS norm,
+       CASE WHEN NOT sure THEN 'cannot_be_said' WHEN outside THEN 'fails' WHEN inside THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN NOT sure THEN null
+            WHEN narrow_least = narrow_most AND wide_least = wide_most THEN CASE WHEN narrow_least <> wide_least THEN 'readings' END
+            WHEN outside OR whole THEN 'some' END AS says,
+       narrow_least AS count, wide_least AS count_wide, n.min AS least, n.max AS most
+ORDER BY b.sort, n.sort
