@@ -1,0 +1,41 @@
+"""python -m graphmodel, and the command graphmodel."""
+
+from __future__ import annotations
+
+import io
+import sys
+import traceback
+
+CRASHED = 70
+"""A mistake of the program itself; 1 would mean findings."""
+
+
+def main() -> None:
+    """Run the command line; an error raised on purpose becomes its sentence on stderr and its exit code."""
+    from graphmodel.cli import app
+    from graphmodel.errors import GraphmodelError
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app(prog_name="graphmodel")
+    except GraphmodelError as error:
+        sys.exit(_said(str(error), error.exit_code))
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        sys.exit(_said(f"{where}{error.strerror or error}. Check the name, the rights and the room on the disk.", 2))
+    except Exception:  # noqa: BLE001 - the last door: the whole story is told, and 1 would say that rules failed
+        traceback.print_exc()
+        sys.exit(_said("This is a mistake of graphmodel itself. Please report it with the lines above.", CRASHED))
+
+
+def _said(message: str, code: int) -> int:
+    from graphmodel.cli.paper import printable
+
+    print(printable(message), file=sys.stderr)  # noqa: T201
+    return code
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""Commands that judge: check, rules, rule."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graphmodel.cli.frame import AtOption, command
+from graphmodel.cli.here import Here
+from graphmodel.errors import UsageError
+
+if TYPE_CHECKING:
+    from graphmodel.findings import Report
+    from graphmodel.rules import Rule
+    from graphmodel.store import Reader, Row
+
+FINDINGS = 1
+
+
+@command(
+    "graphmodel check -m kymenlaakso",
+    "graphmodel check my-region.yaml",
+    "graphmodel check -m kymenlaakso --rule deputy-unnamed --json",
+)
+def check(
+    here: Here,
+    file: Annotated[
+        str | None,
+        typer.Argument(metavar="FILE", help="A model's file or folder, or - for stdin: judged, and not kept."),
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", "-m", metavar="MODEL", help="The id of a model in the store.")
+    ] = None,
+    rule: Annotated[
+        list[str] | None,
+        typer.Option("--rule", metavar="NAME", help="Only this rule. May be given several times.", show_default=False),
+    ] = None,
+    at: AtOption = None,
+    law_at: Annotated[
+        str | None,
+        typer.Option("--law-at", metavar="DATE", help="The day of the law asked about. Else the day of --at."),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write the report to .xlsx or .csv; - is CSV on stdout."),
+    ] = None,
+) -> None:
+    """Judge a model: what holds, what fails, what cannot be said.
+
+    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails.
+    """
+    from graphmodel.cli.report import as_json, show
+    from graphmodel.rules import run
+    from graphmodel.store.regions import require
+
+    if (file is None) == (model is None):
+        raise UsageError("Say what to check: -m MODEL for one in the store, or a FILE; one of them.")
+    if output is not None:
+        from graphmodel.cli.sheets import check_name
+
+        check_name(output)
+    for name in rule or ():
+        _known(name)
+    with _judged(here, file, model) as (reader, subject, engine):
+        node = require(reader, subject)
+        report = run(reader, subject, engine=engine, lang=here.lang, at=at, law_at=law_at, only=rule or ())
+    if output is not None:
+        _write(here, report, output)
+    elif here.as_json:
+        here.data(as_json(report))
+    else:
+        show(here, report, node, chosen=bool(rule), from_file=file)
+    if report.has_errors:
+        raise typer.Exit(FINDINGS)
+
+
+@command("graphmodel rules", "graphmodel rules --json")
+def rules(here: Here) -> None:
+    """List the rules."""
+    from graphmodel.rules import rules as known
+
+    lang, words = here.lang, here.words
+    if here.as_json:
+        here.data({"items": [_item(here, name) for name in known()], "next": None})
+        return
+    lines = [
+        [
+            name,
+            one.header.title.in_(lang),
+            words(f"cli-judges-{one.header.judges}"),
+            words(f"cli-severity-{one.header.severity}"),
+        ]
+        for name, one in known().items()
+    ]
+    here.paper.table([words(f"cli-rules-{name}") for name in ("rule", "asks", "judges", "severity")], lines)
+
+
+@command("graphmodel rule deputy-unnamed")
+def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a rule.")]) -> None:
+    """Tell what a rule asks, why, on what basis, and how to mend it."""
+    from graphmodel.cli.paper import muted
+
+    one = _known(name)
+    header, lang, words, paper = one.header, here.lang, here.words, here.paper
+    if here.as_json:
+        told = {key: getattr(header, key).in_(lang) for key in ("title", "why", "fix")}
+        here.data({**_item(here, name), **told, "severity": header.severity, "query": one.text})
+        return
+    paper.line(header.title.in_(lang), style="bold")
+    paper.line(name)
+    paper.line()
+    facts = [
+        ("why", header.why.in_(lang)),
+        ("fix", header.fix.in_(lang)),
+        ("basis", header.basis.in_(lang) if header.basis else muted(words("cli-rule-no-basis"))),
+        ("judges", words(f"cli-judges-{header.judges}-long")),
+        ("severity", words(f"cli-severity-{header.severity}")),
+    ]
+    paper.pairs([(words(f"cli-rule-{key}"), value) for key, value in facts])
+    paper.line()
+    paper.verbatim(one.text)
+
+
+@contextmanager
+def _judged(here: Here, file: str | None, model: str | None) -> Generator[tuple[Reader, str, str]]:
+    """Where to judge, what, and the engine; a file's model is there for the time of the block, and leaves no trace."""
+    if model is not None:
+        with here.open() as store, store.read() as reader, here.busy("cli-busy-judging"):
+            yield reader, model, store.engine
+        return
+    from graphmodel.cli.sources import regions
+    from graphmodel.loading import prepare
+    from graphmodel.store.regions import replace
+
+    region = regions(here, [file or "-"])[0]
+    with here.open() as store:
+        prepare(store)
+        with store.write() as transaction, here.busy("cli-busy-judging"):
+            replace(transaction, region)
+            yield transaction, region.id, store.engine
+            transaction.rollback()
+
+
+def _known(name: str) -> Rule:
+    from graphmodel.rules import rule as find
+
+    return find(name)
+
+
+def _item(here: Here, name: str) -> Row:
+    header = _known(name).header
+    return {
+        "rule": name,
+        "judges": header.judges,
+        "basis": header.basis.in_(here.lang) if header.basis else None,
+        "about": header.about,
+    }
+
+
+def _write(here: Here, report: Report, output: str) -> None:
+    from graphmodel.cli import sheets
+
+    if output == "-":
+        sys.stdout.write(sheets.csv_text(report, here.words))
+        return
+    sheets.write(report, output, here.words)
+    here.say("cli-report-written", file=output, findings=len(report.findings))

@@ -1,0 +1,1 @@
+"""Commands about what runs: connect, serve, stop, demo."""

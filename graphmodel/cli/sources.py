@@ -1,0 +1,108 @@
+"""What a command is given to read: files, folders, stdin, models that come with the product, parameters."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graphmodel.cli.here import Here
+from graphmodel.errors import FileProblems, NotFound, Problem, UsageError
+
+if TYPE_CHECKING:
+    from graphmodel.model import Region
+
+
+STDIN_BYTES = 32 * 1024 * 1024
+
+
+def regions(here: Here, given: Sequence[str]) -> list[Region]:
+    """The models at some paths. Raises FileProblems with everything that is wrong in any of them."""
+    from graphmodel.files import read
+
+    if list(given).count("-") > 1:
+        raise UsageError("stdin (-) can be read once.")
+    found: list[Region] = []
+    problems: list[Problem] = []
+    with here.busy("cli-busy-reading", total=len(given)) as step:
+        for name in given:
+            try:
+                found.append(_from_stdin() if name == "-" else read(place(name)))
+            except FileProblems as error:
+                problems += error.problems
+            step()
+    if problems:
+        raise FileProblems(problems)
+    return found
+
+
+def place(name: str) -> Path:
+    """The file or folder of that name, or else the model of that name that comes with the product."""
+    path = Path(name)
+    if path.exists():
+        return path
+    from graphmodel.queries import shipped
+
+    own = {folder.name: folder for folder in sorted(shipped("data").iterdir()) if (folder / "model.yaml").is_file()}
+    if name in own:
+        return own[name]
+    beside = sorted(entry.name for entry in path.parent.iterdir()) if path.parent.is_dir() else []
+    known = [*(str(path.parent / entry) for entry in beside), *own]
+    raise NotFound("file or folder", name, known, f"These come with graphmodel: {', '.join(own)}.")
+
+
+def stdin_text() -> str:
+    """All of stdin. Raises UsageError when it is too much, or no UTF-8."""
+    raw = sys.stdin.buffer.read(STDIN_BYTES + 1)
+    if len(raw) > STDIN_BYTES:
+        raise UsageError(f"stdin holds more than {STDIN_BYTES // 1048576} MB. Write it to files.")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"What came on stdin is not UTF-8 (byte {error.start}). Convert it first.") from None
+
+
+def parameters(given: Sequence[str]) -> dict[str, Any]:
+    """name=value pairs; a value is what it says in JSON (5, true, null, ["a"]), else text."""
+    found: dict[str, Any] = {}
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.isidentifier():
+            raise UsageError(f"-p {pair}: write it as name=value, for example -p matter=division.")
+        if name in found:
+            raise UsageError(f"-p {name} is given twice. Give it once.")
+        found[name] = _value(value)
+    return found
+
+
+def one_file(region: Region) -> str:
+    """A model as one file, the texts of its sources inside it."""
+    import yaml
+
+    from graphmodel.files import texts
+
+    files = texts(region)
+    document = yaml.safe_load(files["model.yaml"])
+    for source in document.get("sources", {}).values():
+        if "file" in source:
+            source["text"] = files[source.pop("file")]
+    return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _from_stdin() -> Region:
+    from graphmodel.files import read
+
+    with tempfile.TemporaryDirectory(prefix="graphmodel-") as folder:
+        file = Path(folder) / "stdin"
+        file.write_text(stdin_text(), encoding="utf-8", newline="")
+        return read(file)
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=float.fromhex)  # NaN and Infinity are text
+    except (ValueError, OverflowError, RecursionError):
+        return text

@@ -1,0 +1,111 @@
+# Texts of the command line.
+
+cli-busy-reading = Reading
+cli-busy-storing = Putting into the store
+cli-busy-judging = Judging
+cli-busy-drawing = Drawing
+cli-busy-starting = Starting
+
+cli-as-of = { $model }, as of { $date }
+cli-asked-at = asked at { $date }
+cli-line = line { $at }
+cli-quoted = “{ $quote }” ({ $place })
+cli-source-not-stated = source not stated
+cli-inferred = inferred
+cli-unresolved = open to several readings
+
+cli-new-written = { $file } is written. Change it, and then: graphmodel check { $file }
+cli-loaded = { $model }: { $nodes ->
+    [one] one element
+   *[other] { $nodes } elements
+}, { $relations ->
+    [one] one relation
+   *[other] { $relations } relations
+}
+cli-models-none = The store is empty. Load a model: graphmodel load PATH
+cli-models-model = Model
+cli-models-name = Name
+cli-models-as-of = As of
+cli-models-nodes = Elements
+cli-models-relations = Relations
+cli-dumped = { $model } is written into { $folder }: { $count ->
+    [one] one file.
+   *[other] { $count } files.
+}
+cli-drop-question = Remove { $model } ({ $name }) with its { $nodes } elements from the store?
+cli-drop-kept = { $model } is left as it was.
+cli-dropped = { $model } is removed from the store.
+
+cli-check-rule = Rule
+cli-check-holds = Holds
+cli-check-fails = Fails
+cli-check-cannot-be-said = Cannot be said
+cli-n-of-all = { $count } of { $all }
+cli-check-sum = Of { $all } judgements { $holds } hold, { $fails } fail and { $cannot_be_said } cannot be said.
+cli-check-errors = { $count ->
+    [0] There are no errors.
+    [one] There is one error.
+   *[other] There are { $count } errors.
+}
+cli-check-without-subject = { $count ->
+    [one] One rule had nothing to judge in this model.
+   *[other] { $count } rules had nothing to judge in this model.
+}
+cli-of-all = { $count } of { $all }: { $outcome }
+cli-outcome-fails = fails
+cli-outcome-deviates = deviates
+cli-outcome-left_open = left open
+cli-outcome-worth_noting = worth noting
+cli-outcome-cannot_be_said = cannot be said
+cli-silent-title = What the documents leave unsaid
+cli-silent = { $count } of { $all } cannot be said
+cli-silent-more = and { $count ->
+    [one] one more: { $command }
+   *[other] { $count } more: { $command }
+}
+cli-report-written = The report is in { $file }: { $findings ->
+    [0] no findings.
+    [one] one finding.
+   *[other] { $findings } findings.
+}
+
+cli-rules-rule = Rule
+cli-rules-asks = Finds
+cli-rules-judges = Judges
+cli-rules-severity = Severity
+cli-rule-why = Why
+cli-rule-fix = How to mend
+cli-rule-basis = Basis
+cli-rule-no-basis = no provision; the product's own question
+cli-rule-judges = Judges
+cli-rule-severity = Severity
+cli-judges-structure = structure
+cli-judges-record = record
+cli-judges-structure-long = the structure: where the documents are silent, it cannot be said
+cli-judges-record-long = the record: what the documents leave out is left open
+cli-severity-error = error
+cli-severity-warning = warning
+cli-severity-advice = advice
+cli-severity-norm = by the norm
+
+cli-views-view = View
+cli-views-answers = Answers
+cli-views-params = Parameters
+cli-ask-none = The answer has no rows.
+cli-query-none = No rows.
+cli-query-truncated = { $rows ->
+    [one] Only the first row is shown; there are more. Ask for less.
+   *[other] Only the first { $rows } rows are shown; there are more. Ask for less.
+}
+
+cli-sheet-rules = Rules
+cli-sheet-findings = Findings
+cli-sheet-title = What is found
+cli-sheet-rule = Rule
+cli-sheet-outcome = Verdict
+cli-sheet-severity = Severity
+cli-sheet-message = Finding
+cli-sheet-subject = Subject
+cli-sheet-quote = Quote
+cli-sheet-place = Place
+cli-sheet-id = Id

@@ -1,0 +1,111 @@
+# Komentorivin tekstit.
+
+cli-busy-reading = Luetaan
+cli-busy-storing = Viedään tietokantaan
+cli-busy-judging = Arvioidaan
+cli-busy-drawing = Piirretään
+cli-busy-starting = Käynnistetään
+
+cli-as-of = { $model }, tilanne { $date }
+cli-asked-at = kysytty ajankohta { $date }
+cli-line = rivi { $at }
+cli-quoted = ”{ $quote }” ({ $place })
+cli-source-not-stated = lähdettä ei mainita
+cli-inferred = päätelty
+cli-unresolved = tulkinnanvarainen
+
+cli-new-written = { $file } on kirjoitettu. Muokkaa sitä ja anna sitten komento: graphmodel check { $file }
+cli-loaded = { $model }: { $nodes ->
+    [one] yksi alkio
+   *[other] { $nodes } alkiota
+}, { $relations ->
+    [one] yksi suhde
+   *[other] { $relations } suhdetta
+}
+cli-models-none = Tietokanta on tyhjä. Lataa malli: graphmodel load POLKU
+cli-models-model = Malli
+cli-models-name = Nimi
+cli-models-as-of = Tilanne
+cli-models-nodes = Alkioita
+cli-models-relations = Suhteita
+cli-dumped = { $model } on kirjoitettu kansioon { $folder }: { $count ->
+    [one] yksi tiedosto.
+   *[other] { $count } tiedostoa.
+}
+cli-drop-question = Poistetaanko { $model } ({ $name }) ja sen alkiot ({ $nodes }) tietokannasta?
+cli-drop-kept = { $model } jätettiin ennalleen.
+cli-dropped = { $model } on poistettu tietokannasta.
+
+cli-check-rule = Sääntö
+cli-check-holds = Täyttyy
+cli-check-fails = Ei täyty
+cli-check-cannot-be-said = Ei voida todeta
+cli-n-of-all = { $count }/{ $all }
+cli-check-sum = Arvioita on { $all }: täyttyy { $holds }, ei täyty { $fails }, ei voida todeta { $cannot_be_said }.
+cli-check-errors = { $count ->
+    [0] Virheitä ei ole.
+    [one] Virheitä on yksi.
+   *[other] Virheitä on { $count }.
+}
+cli-check-without-subject = { $count ->
+    [one] Yhdellä säännöllä ei ollut tässä mallissa arvioitavaa.
+   *[other] { $count } säännöllä ei ollut tässä mallissa arvioitavaa.
+}
+cli-of-all = { $count }/{ $all }: { $outcome }
+cli-outcome-fails = ei täyty
+cli-outcome-deviates = poikkeaa
+cli-outcome-left_open = jää auki
+cli-outcome-worth_noting = huomioitavaa
+cli-outcome-cannot_be_said = ei voida todeta
+cli-silent-title = Mitä asiakirjat jättävät sanomatta
+cli-silent = { $count }/{ $all } kohteesta ei voida todeta
+cli-silent-more = ja vielä { $count ->
+    [one] yksi: { $command }
+   *[other] { $count }: { $command }
+}
+cli-report-written = Raportti on tiedostossa { $file }: { $findings ->
+    [0] ei havaintoja.
+    [one] yksi havainto.
+   *[other] { $findings } havaintoa.
+}
+
+cli-rules-rule = Sääntö
+cli-rules-asks = Löytää
+cli-rules-judges = Arvioi
+cli-rules-severity = Vakavuus
+cli-rule-why = Miksi
+cli-rule-fix = Miten korjataan
+cli-rule-basis = Peruste
+cli-rule-no-basis = ei säännöstä; työkalun oma kysymys
+cli-rule-judges = Arvioi
+cli-rule-severity = Vakavuus
+cli-judges-structure = rakennetta
+cli-judges-record = kirjausta
+cli-judges-structure-long = rakennetta: mistä asiakirjat vaikenevat, siitä ei voida todeta
+cli-judges-record-long = kirjausta: minkä asiakirjat jättävät pois, se jää auki
+cli-severity-error = virhe
+cli-severity-warning = varoitus
+cli-severity-advice = ohje
+cli-severity-norm = vaatimuksen mukaan
+
+cli-views-view = Näkymä
+cli-views-answers = Vastaa
+cli-views-params = Parametrit
+cli-ask-none = Vastauksessa ei ole rivejä.
+cli-query-none = Ei rivejä.
+cli-query-truncated = { $rows ->
+    [one] Vain ensimmäinen rivi näytetään; niitä on enemmän. Rajaa kyselyä.
+   *[other] Vain { $rows } ensimmäistä riviä näytetään; niitä on enemmän. Rajaa kyselyä.
+}
+
+cli-sheet-rules = Säännöt
+cli-sheet-findings = Havainnot
+cli-sheet-title = Mitä löytyi
+cli-sheet-rule = Sääntö
+cli-sheet-outcome = Arvio
+cli-sheet-severity = Vakavuus
+cli-sheet-message = Havainto
+cli-sheet-subject = Kohde
+cli-sheet-quote = Lainaus
+cli-sheet-place = Paikka
+cli-sheet-id = Tunnus

@@ -1,0 +1,111 @@
+# Kommandoradens texter.
+
+cli-busy-reading = Läser
+cli-busy-storing = För in i databasen
+cli-busy-judging = Bedömer
+cli-busy-drawing = Ritar
+cli-busy-starting = Startar
+
+cli-as-of = { $model }, läget { $date }
+cli-asked-at = frågat om { $date }
+cli-line = rad { $at }
+cli-quoted = ”{ $quote }” ({ $place })
+cli-source-not-stated = källan anges inte
+cli-inferred = härlett
+cli-unresolved = kan läsas på flera sätt
+
+cli-new-written = { $file } är skriven. Ändra den och ge sedan kommandot: graphmodel check { $file }
+cli-loaded = { $model }: { $nodes ->
+    [one] ett element
+   *[other] { $nodes } element
+}, { $relations ->
+    [one] en relation
+   *[other] { $relations } relationer
+}
+cli-models-none = Databasen är tom. Ladda en modell: graphmodel load SÖKVÄG
+cli-models-model = Modell
+cli-models-name = Namn
+cli-models-as-of = Läget
+cli-models-nodes = Element
+cli-models-relations = Relationer
+cli-dumped = { $model } är skriven i mappen { $folder }: { $count ->
+    [one] en fil.
+   *[other] { $count } filer.
+}
+cli-drop-question = Ska { $model } ({ $name }) med sina { $nodes } element tas bort ur databasen?
+cli-drop-kept = { $model } lämnades som den var.
+cli-dropped = { $model } är borttagen ur databasen.
+
+cli-check-rule = Regel
+cli-check-holds = Uppfylls
+cli-check-fails = Uppfylls inte
+cli-check-cannot-be-said = Kan inte avgöras
+cli-n-of-all = { $count } av { $all }
+cli-check-sum = Av { $all } bedömningar uppfylls { $holds }, { $fails } uppfylls inte och { $cannot_be_said } kan inte avgöras.
+cli-check-errors = { $count ->
+    [0] Det finns inga fel.
+    [one] Det finns ett fel.
+   *[other] Det finns { $count } fel.
+}
+cli-check-without-subject = { $count ->
+    [one] En regel hade inget att bedöma i modellen.
+   *[other] { $count } regler hade inget att bedöma i modellen.
+}
+cli-of-all = { $count } av { $all }: { $outcome }
+cli-outcome-fails = uppfylls inte
+cli-outcome-deviates = avviker
+cli-outcome-left_open = lämnas öppet
+cli-outcome-worth_noting = att beakta
+cli-outcome-cannot_be_said = kan inte avgöras
+cli-silent-title = Vad dokumenten lämnar osagt
+cli-silent = { $count } av { $all } kan inte avgöras
+cli-silent-more = och { $count ->
+    [one] en till: { $command }
+   *[other] { $count } till: { $command }
+}
+cli-report-written = Rapporten finns i { $file }: { $findings ->
+    [0] inga iakttagelser.
+    [one] en iakttagelse.
+   *[other] { $findings } iakttagelser.
+}
+
+cli-rules-rule = Regel
+cli-rules-asks = Hittar
+cli-rules-judges = Bedömer
+cli-rules-severity = Allvar
+cli-rule-why = Varför
+cli-rule-fix = Hur det rättas
+cli-rule-basis = Grund
+cli-rule-no-basis = ingen bestämmelse; verktygets egen fråga
+cli-rule-judges = Bedömer
+cli-rule-severity = Allvar
+cli-judges-structure = strukturen
+cli-judges-record = dokumentationen
+cli-judges-structure-long = strukturen: där dokumenten tiger kan det inte avgöras
+cli-judges-record-long = dokumentationen: det som dokumenten utelämnar lämnas öppet
+cli-severity-error = fel
+cli-severity-warning = varning
+cli-severity-advice = råd
+cli-severity-norm = enligt kravet
+
+cli-views-view = Vy
+cli-views-answers = Svarar på
+cli-views-params = Parametrar
+cli-ask-none = Svaret har inga rader.
+cli-query-none = Inga rader.
+cli-query-truncated = { $rows ->
+    [one] Bara den första raden visas; det finns fler. Begränsa frågan.
+   *[other] Bara de första { $rows } raderna visas; det finns fler. Begränsa frågan.
+}
+
+cli-sheet-rules = Regler
+cli-sheet-findings = Iakttagelser
+cli-sheet-title = Vad som hittades
+cli-sheet-rule = Regel
+cli-sheet-outcome = Bedömning
+cli-sheet-severity = Allvar
+cli-sheet-message = Iakttagelse
+cli-sheet-subject = Objekt
+cli-sheet-quote = Citat
+cli-sheet-place = Plats
+cli-sheet-id = Id
