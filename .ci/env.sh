@@ -52,7 +52,7 @@ if sys.maxsize < 2**32:
 elif system == "Linux" and (system, machine) in known and libc[0] != "glibc":
     here = f"Linux on {machine} without glibc"
 elif system == "Linux" and (system, machine) in known and tuple(map(int, libc[1].split(".")[:2])) < (2, 34):
-    here = f"Linux on {machine} with glibc {libc[1]}, older than 2.34,"
+    here = f"Linux on {machine} with glibc {libc[1]} (older than 2.34)"
 elif (system, machine) in known:
     sys.exit(0)
 print(
@@ -71,7 +71,8 @@ fi
 
 say "graphmodel: making $venv with $("$python" -V) (about a minute the first time)"
 rm -f "$venv/.made-from"
-new_enough "$venv/bin/python" || "$python" -m venv --clear "$venv" ||
+says() { "$1" -c 'import sys; print(sys.version)' 2>/dev/null || :; }
+[ "$(says "$venv/bin/python")" = "$(says "$python")" ] || "$python" -m venv --clear "$venv" ||
     stop "could not make $venv; look above, remove $venv and run make again."
 "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$venv/bin/python" -m ensurepip --default-pip >/dev/null
 

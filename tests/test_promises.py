@@ -195,4 +195,4 @@ ours += [("environ", key) for key in seen if str(key).startswith("GRAPHMODEL")]
 sys.exit(str(ours) if ours else 0)
 """
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.returncode == 0, ended.stderr
