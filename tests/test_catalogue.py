@@ -1,4 +1,4 @@
-"""The catalogue of statutory duties: whole, each with its provision and its act's own words, asked by the day of the law."""
+"""The catalogue of statutory duties: each with its provision and its act's own words, asked by the day of the law."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_where_the_law_means_several_organisers_it_is_said(catalogue: Region) ->
 
 
 @pytest.mark.parametrize(
-    "day, binds",
+    ("day", "binds"),
     [
         ("2008-06-01", {False: 212, None: 12, True: 2}),
         ("2025-02-21", {True: 224, None: 2}),
