@@ -105,20 +105,27 @@ def test_modules_are_short_and_rooms_are_named_for_what_they_hold() -> None:
     assert not parts & nameless
 
 
+@pytest.fixture(scope="module")
+def commands() -> set[str]:
+    """The commands that graphmodel has."""
+    helped = subprocess.run(
+        [sys.executable, "-m", "graphmodel", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return set(re.findall(r"^  ([a-z]+)  ", helped.stdout.partition("Commands:")[2], re.MULTILINE))
+
+
 DOCUMENTS = committed("*.md", "docs/**.md", "cypher/**.md")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_names_only_what_exists(document: Path) -> None:
-    """Its links lead somewhere, and its `make` words are targets."""
+def test_a_document_names_only_what_exists(document: Path, commands: set[str]) -> None:
+    """Its links lead somewhere, its `make` words are targets and its `graphmodel` words are commands."""
     text = document.read_text(encoding="utf-8")
     links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text) if not re.match(r"[a-z]+:|#", link)]
     assert [link for link in links if not (document.parent / link.split("#")[0]).exists()] == []
     targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
-    assert (
-        set(re.findall(r"`make ([a-z]+)", text)) | set(re.findall(r"^\s*make ([a-z]+)\b", text, re.MULTILINE))
-        <= targets
-    )
+    assert set(re.findall(r"(?:`|^\s*)make ([a-z]+)\b", text, re.MULTILINE)) <= targets
+    assert set(re.findall(r"(?:`|^\s*)(?:\.venv/bin/)?graphmodel ([a-z]+)\b", text, re.MULTILINE)) <= commands
 
 
 def test_every_decision_is_in_the_index() -> None:
@@ -196,3 +203,22 @@ sys.exit(str(ours) if ours else 0)
 """
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+def test_the_command_line_starts_light() -> None:
+    """What is heavy is imported by the command that needs it."""
+    heavy = {
+        "IPython",
+        "babel",
+        "fastapi",
+        "fontTools",
+        "jpype",
+        "neo4j",
+        "networkx",
+        "pydantic",
+        "pyvis",
+        "xlsxwriter",
+    }
+    program = "import sys, graphmodel.cli; print(*{name.partition('.')[0] for name in sys.modules})"
+    ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert heavy & set(ended.stdout.split()) == set()
