@@ -16,16 +16,16 @@ OPTIONAL MATCH (b:Body)-[:IN_STRAND]->(s) WHERE b.begins_earliest <= $at AND $at
 WITH s, b ORDER BY b.sort
 WITH s, collect(b.uid) AS bodies
 OPTIONAL MATCH (l:Body)-[r:LEADS]->(s) WHERE r.begins_latest <= $at AND $at < r.ends_earliest
-WITH s, bodies, l ORDER BY l.sort
-WITH s, bodies, collect(l.uid) AS leaders
-OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)
-WITH s, bodies, leaders, e ORDER BY e.line, e.uid
-WITH s, bodies, leaders, collect(e.uid) AS evidence
+WITH s, bodies, l, r ORDER BY l.sort
+WITH s, bodies, collect(l.uid) AS leaders,
+     reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS leading,
+     COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS own
+WITH s, bodies, leaders, own + leading AS evidence
 RETURN s.uid AS strand,
        s.stated_count AS stated,
        size(bodies) AS listed,
        s.stated_count = size(bodies) AS agrees,
        CASE WHEN size(bodies) > 0 THEN bodies END AS bodies,
        CASE WHEN size(leaders) > 0 THEN leaders END AS leader,
-       evidence
+       CASE WHEN size(evidence) > 0 THEN evidence END AS evidence
 ORDER BY s.sort
