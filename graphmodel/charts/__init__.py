@@ -1,1 +1,64 @@
-"""Pictures: a view and a layout as files that people read, mail and print."""
+"""Pictures: a scene as a file that people read, mail and print. `write_chart` chooses by the file's suffix."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from graphmodel.errors import InputError, UsageError
+from graphmodel.layout.scene import Scene
+from graphmodel.layout.words import Words
+
+SUFFIXES = (".svg", ".html")
+
+
+def write_chart(scene: Scene, path: str | Path, words: Words) -> None:
+    """Write `path` whole or not at all; `-` is SVG on standard output.
+
+    Raises UsageError for another suffix than SUFFIXES, InputError where the file cannot be written.
+    """
+    if str(path) == "-":
+        sys.stdout.buffer.write(_rendered(scene, ".svg", words).encode("utf-8"))
+        sys.stdout.flush()
+        return
+    target = Path(path)
+    suffix = target.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UsageError(
+            f"{target}: a picture's file ends in {' or '.join(SUFFIXES)}, this one in {suffix or 'nothing'}. "
+            "Give it one of these endings, or - for SVG on standard output."
+        )
+    if not target.parent.is_dir():
+        raise InputError(f"{target}: there is no folder {target.parent}. Make it first, or choose another place.")
+    if target.is_dir():
+        raise InputError(f"{target}: this is a folder. Give the picture a name of its own.")
+    content = _rendered(scene, suffix, words).encode("utf-8")
+    try:
+        _replace(target, content)
+    except OSError as problem:
+        raise InputError(f"{target}: cannot be written ({problem.strerror}). Choose another place.") from problem
+
+
+def _rendered(scene: Scene, suffix: str, words: Words) -> str:
+    if suffix == ".svg":
+        from graphmodel.charts.svg import render_svg
+
+        return render_svg(scene)
+    from graphmodel.charts.page import render_html
+
+    return render_html(scene, words)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        part.chmod(0o644)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

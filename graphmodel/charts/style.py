@@ -61,6 +61,7 @@ BANDS = ("column", "column-alternate", "strand", "unstated")
 _MUTED = ("sub", "note", "label", "legend", "source", "silent", "unsaid", "subtitle")
 COLOUR_OF = {**dict.fromkeys(_MUTED, "muted"), "warning": "warning"}
 """The colour of each role's text; a role that is not named is ink."""
+ITALIC = ("silent", "unsaid")
 
 
 def font_faces() -> str:
@@ -73,6 +74,14 @@ def font_faces() -> str:
             f'src:url(data:font/woff2;base64,{data}) format("woff2")}}'
         )
     return "\n".join(faces)
+
+
+def variables() -> str:
+    """The palette as custom properties of a page."""
+    light = "".join(f"--{name}:{colour};" for name, colour in LIGHT.items())
+    dark = "".join(f"--{name}:{colour};" for name, colour in DARK.items())
+    screen = "@media screen and (prefers-color-scheme:dark){:root{" + dark + "color-scheme:dark}}"
+    return f":root{{{light}color-scheme:light}}\n{screen}"
 
 
 def chart_css() -> str:

@@ -115,23 +115,35 @@ def _block(block: Block, y: float) -> Iterable[str]:
 
 
 def _sample(sample: Sample) -> Iterable[str]:
+    yield from _swatch(sample, sample.x, sample.y)
+    if sample.draw == "mark" and sample.mark:
+        yield f'<text class="gm-legend" x="{_n(sample.x)}" y="{_n(sample.texts[0].y)}">{_t(sample.mark)}</text>'
+    yield from map(_text, sample.texts)
+
+
+def legend_svg(sample: Sample) -> str:
+    """A legend entry's drawing alone, for a list in a page."""
+    size = f'width="{_n(sample.w + 6)}" height="{_n(sample.h + 6)}"'
+    inside = "".join(_swatch(sample, 1.5, 1.5))
+    if sample.draw == "mark":
+        inside = f'<text class="gm-legend gm-middle" x="{_n(sample.w / 2)}" y="15">{_t(sample.mark)}</text>'
+    return f'<svg class="gm-chart" aria-hidden="true" {size}>{inside}</svg>'
+
+
+def _swatch(sample: Sample, x: float, y: float) -> Iterable[str]:
     stroke = "" if sample.stroke == "solid" else f" gm-{sample.stroke}"
-    middle = sample.y + sample.h / 2
+    middle = y + sample.h / 2
     if sample.draw == "line":
-        path = f"M{_n(sample.x)} {_n(middle)} L{_n(sample.x + sample.w)} {_n(middle)}"
-        yield f'<path class="gm-line{stroke}" d="{path}"/>'
+        yield f'<path class="gm-line{stroke}" d="M{_n(x)} {_n(middle)} L{_n(x + sample.w)} {_n(middle)}"/>'
     elif sample.draw == "box":
         shape = f'class="gm-box gm-{sample.tone}{stroke}"'
         if sample.stack:
-            yield f'<rect {shape} {_rect(sample.x + 3, sample.y + 3, sample.w, sample.h - 1)} rx="3"/>'
-        yield f'<rect {shape} {_rect(sample.x, sample.y, sample.w, sample.h)} rx="3"/>'
-    if sample.mark and sample.draw == "box":
-        role = "gm-warning" if sample.tone == "open" else "gm-legend"
-        at = f'x="{_n(sample.x + sample.w / 2)}" y="{_n(middle + 4.5)}"'
-        yield f'<text class="{role} gm-middle" {at}>{_t(sample.mark)}</text>'
-    elif sample.mark:
-        yield f'<text class="gm-legend" x="{_n(sample.x)}" y="{_n(sample.texts[0].y)}">{_t(sample.mark)}</text>'
-    yield from map(_text, sample.texts)
+            yield f'<rect {shape} {_rect(x + 3, y + 3, sample.w, sample.h - 1)} rx="3"/>'
+        yield f'<rect {shape} {_rect(x, y, sample.w, sample.h)} rx="3"/>'
+        if sample.mark:
+            role = "gm-warning" if sample.tone == "open" else "gm-legend"
+            at = f'x="{_n(x + sample.w / 2)}" y="{_n(middle + 4.5)}"'
+            yield f'<text class="{role} gm-middle" {at}>{_t(sample.mark)}</text>'
 
 
 def _text(text: Text) -> str:

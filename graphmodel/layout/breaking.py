@@ -20,8 +20,9 @@ _CONSONANTS = "bcdfghjklmnpqrstvwxzšž"
 _SYLLABLE = re.compile(f"(?=[{_CONSONANTS}][{_VOWELS}])")
 _AFTER = re.compile(r"(?<=[-–/])(?=[^\W_])")
 
-AT_SIGN, AT_PART, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 9.0, 30.0
-"""Costs of a break after a hyphen or slash, at a compound's seam, at a syllable, anywhere."""
+AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
+"""Costs of a break after a hyphen or slash, at a compound's seam, inside a part that is one itself, at a
+syllable, anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:
         return [(word, 0.0)]
     seams = dict.fromkeys(range(1, len(word)), ANYWHERE)
     seams = {at: cost for at, cost in seams.items() if width(word[at], role) > 0}
-    coarse: dict[int, float] = dict.fromkeys(_seams(word), AT_PART)
+    coarse = _seams(word)
     cut = _cut(word, coarse)
     if all(width(piece + "-", role) <= room for piece, _ in cut):
         return cut
@@ -103,24 +104,25 @@ def _cut(word: str, seams: dict[int, float]) -> list[tuple[str, float]]:
     return [(word[a:b], seams.get(a, 0.0)) for a, b in pairwise(places)]
 
 
-def _seams(word: str) -> list[int]:
-    """Where a known part of a compound begins; a long part hides the shorter ones inside it."""
+def _seams(word: str) -> dict[int, float]:
+    """Where a known part of a compound begins or ends, with its cost; a seam inside a longer part costs more."""
     lower = word.lower()
     covered = [False] * len(word)
-    starts: set[int] = set()
-    ends: set[int] = set()
+    seams: dict[int, float] = {}
     for part in _parts():
         at = lower.find(part)
         while at >= 0:
-            span = range(at, at + len(part))
-            if not any(covered[i] for i in span):
-                for i in span:
-                    covered[i] = True
-                starts.add(at)
-                ends.add(at + len(part))
+            end = at + len(part)
+            inside = any(covered[at:end])
+            if not inside:
+                covered[at:end] = [True] * len(part)
+            if not inside or len(part) > 4:
+                cost = AT_INNER if inside else AT_PART
+                seams[at] = min(cost, seams.get(at, cost))
+                if not inside and end < len(word) and _syllable_at(lower, end):
+                    seams[end] = min(cost, seams.get(end, cost))
             at = lower.find(part, at + 1)
-    ends = {at for at in ends if at < len(word) and _syllable_at(lower, at)}
-    return [at for at in sorted(starts | ends) if 3 <= at <= len(word) - 3]
+    return {at: cost for at, cost in seams.items() if 3 <= at <= len(word) - 3}
 
 
 @cache

@@ -67,8 +67,9 @@ def _unknown(char: str) -> int:
 def _advances(bold: bool) -> dict[int, int]:
     from fontTools.ttLib import TTFont
 
-    font: Any = TTFont(FONTS / f"NotoSans-{'SemiBold' if bold else 'Regular'}.ttf", lazy=True)
-    metrics: dict[str, tuple[int, int]] = font["hmtx"].metrics
-    scale = 1000 / font["head"].unitsPerEm
-    cmap: dict[int, str] = font.getBestCmap()
+    font: Any
+    with TTFont(FONTS / f"NotoSans-{'SemiBold' if bold else 'Regular'}.ttf", lazy=True) as font:
+        metrics: dict[str, tuple[int, int]] = font["hmtx"].metrics
+        scale = 1000 / font["head"].unitsPerEm
+        cmap: dict[int, str] = font.getBestCmap()
     return {code: round(metrics[name][0] * scale) for code, name in cmap.items()}

@@ -28,13 +28,17 @@ def reference_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, wor
     kinds = {body.id: body.kind_text for body in graph.bodies}
     return [
         box(
-            reference(child, link.parent), kin.names[link.parent], _some(_sub(kinds[link.parent])), w,
+            reference(child, link.parent), _called(link.parent, kin, words), _some(_sub(kinds[link.parent])), w,
             Look("dashed", "unidentified"), href=link.parent,
         )
         for child in kin.torn
         if len(kin.options[child]) <= few
         for link in kin.options[child]
     ]  # fmt: skip
+
+
+def _called(ident: str, kin: Kinship, words: Words) -> str:
+    return clean(kin.names[ident]) or words("chart-not-stated")
 
 
 def _sub(text: str) -> Sub:
@@ -62,7 +66,7 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
     elif options:
         subs.append((words("chart-which", count=len(options)), "note"))
     if body.id in kin.cut:
-        subs.append((words("chart-parent-circle", name=clean(kin.names[kin.cut[body.id].parent])), "warning"))
+        subs.append((words("chart-parent-circle", name=_called(kin.cut[body.id].parent, kin, words)), "warning"))
     planned = body.existence in ("planned", "proposed")
     border: Stroke = "dashed" if planned or not body.identified or options else "solid"
     if border == "solid" and body.certainty == "inferred":
@@ -122,12 +126,12 @@ def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
 
 def _parent(body: BodyBox, kin: Kinship, words: Words) -> str:
     if body.id in kin.cut:
-        return words("chart-parent-circle", name=clean(kin.names[kin.cut[body.id].parent]))
+        return words("chart-parent-circle", name=_called(kin.cut[body.id].parent, kin, words))
     if body.id in kin.options:
-        names = f" {words('chart-or')} ".join(clean(kin.names[link.parent]) for link in kin.options[body.id])
+        names = f" {words('chart-or')} ".join(_called(link.parent, kin, words) for link in kin.options[body.id])
         return words("chart-parent-which", names=names)
     link = kin.parent.get(body.id)
     if link is None:
         return words("chart-not-stated")
-    name = clean(kin.names[link.parent])
+    name = _called(link.parent, kin, words)
     return words("chart-parent-inferred", name=name) if link.certainty == "inferred" else name

@@ -20,7 +20,7 @@ INDENT, HANG = 22.0, 11.0
 
 SPINE = 10.0
 LIST_MAX = 9
-"""The longest hanging list; more leaves stand in several lists of even length."""
+"""The longest hanging list while there is room beside it; more leaves stand in several lists of even length."""
 
 
 @dataclass(slots=True)
@@ -95,10 +95,10 @@ def _family(forest: Forest, node: str, blocks: list[Block], shape: Shape) -> Blo
         return Block(BOX_W, h + forest.below[node], BOX_W / 2, [Place(node, 0, 0, h)])
     leaves = not any(forest.kids.get(kid) for kid in kids)
     if leaves and len(kids) >= shape.hang:
-        return _hanging(forest, node, kids)
+        return _hanging(forest, node, kids, shape)
     rows = shelves([block.w for block in blocks], shape.width, GAP_X)
     if leaves and len(rows) > 1:
-        return _hanging(forest, node, kids)
+        return _hanging(forest, node, kids, shape)
     if len(rows) == 1:
         return _row(forest, node, kids, blocks, even=leaves)
     return _rows(forest, node, kids, blocks, rows)
@@ -146,9 +146,10 @@ def _rows(forest: Forest, node: str, kids: Sequence[str], blocks: list[Block], r
     return out
 
 
-def _hanging(forest: Forest, node: str, kids: Sequence[str]) -> Block:
+def _hanging(forest: Forest, node: str, kids: Sequence[str], shape: Shape) -> Block:
     h, foot = forest.heights[node], forest.heights[node] + forest.below[node]
-    count = -(-len(kids) // LIST_MAX)
+    fit = int((shape.width + GAP_X) // (BOX_W + INDENT + GAP_X))
+    count = max(1, min(-(-len(kids) // LIST_MAX), fit))
     cuts = [round(i * len(kids) / count) for i in range(count + 1)]
     wide = count * (BOX_W + INDENT) + (count - 1) * GAP_X
     entry = BOX_W / 2 if count == 1 else wide / 2
