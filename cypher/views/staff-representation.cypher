@@ -29,7 +29,7 @@ WITH b,
                RETURN s.uid ORDER BY s.sort } AS perhaps,
      COLLECT { MATCH (n:Norm)-[:APPLIES_TO]->(b)
                WHERE n.check = 'represents' AND n.begins_earliest <= $at AND $at < n.ends_latest
-                 AND EXISTS { MATCH (o:Body {model: $model, kind: 'staff_organisation'}) WHERE o.id IN n.values }
+                 AND 'staff_organisation' IN coalesce(n.values, [])
                RETURN n.uid ORDER BY n.sort } AS norms
 WITH b, seats, perhaps, norms,
      COLLECT { MATCH (p)-[h:HOLDS]->(s:Seat)
