@@ -1,0 +1,114 @@
+"""The report of a model as pages show it: three counts, and findings grouped by rule, gravest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graphmodel.analysis.veil import Veil
+from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
+from graphmodel.model.vocabulary import Lang
+from graphmodel.rules import rules, run
+from graphmodel.store import Reader
+from graphmodel.words import texts
+from graphmodel.words.counting import out_of
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many judgements came out how; `graver` are failures that are errors, `milder` all others."""
+
+    holds: int
+    graver: int
+    milder: int
+    cannot_be_said: int
+
+    @property
+    def total(self) -> int:
+        return self.holds + self.graver + self.milder + self.cannot_be_said
+
+    def shares(self) -> list[tuple[str, float, float]]:
+        """(kind, where it starts, how wide it is) in per cent of the bar."""
+        bar: list[tuple[str, float, float]] = []
+        at = 0.0
+        for kind in ("holds", "graver", "milder", "cannot_be_said"):
+            wide = 100 * getattr(self, kind) / self.total if self.total else 0.0
+            if wide:
+                bar.append((kind, round(at, 3), round(wide, 3)))
+            at += wide
+        return bar
+
+
+@dataclass(frozen=True)
+class Group:
+    """Findings of one rule with one outcome. `sign` goes with the words of `outcome`, `how_many` says how many of how many."""
+
+    rule: str
+    title: str
+    sign: str
+    outcome: str
+    how_many: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Judged:
+    report: Report
+    counts: Counts
+    groups: tuple[Group, ...]
+
+    def of(self, subject: str) -> list[Finding]:
+        """The findings about one thing."""
+        return [one for one in self.report.findings if subject in (one.subject, one.norm)]
+
+
+def judge(
+    reader: Reader, model: str, lang: Lang, *, engine: str, at: str | None = None, law_at: str | None = None
+) -> Judged:
+    """A model judged by all rules, private persons hidden."""
+    veil = Veil(reader, model, lang)
+    report = run(reader, model, engine=engine, lang=lang, at=at, law_at=law_at, hide=veil.hide)
+    if veil.private:
+        report = Report.model_validate(veil.cover(report.model_dump()))
+    return Judged(report, counts(report.rules, report.findings), tuple(groups(report, lang)))
+
+
+def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:
+    told, failures = list(told), [one for one in findings if one.verdict == "fails"]
+    graver = sum(one.severity == "error" for one in failures)
+    return Counts(
+        holds=sum(one.holds for one in told),
+        graver=graver,
+        milder=len(failures) - graver,
+        cannot_be_said=sum(one.cannot_be_said for one in told),
+    )
+
+
+def groups(report: Report, lang: Lang) -> Iterable[Group]:
+    """Gravest first; what cannot be said comes last."""
+    words, known = texts(lang), rules()
+    judged = {one.rule: one.holds + one.fails + one.cannot_be_said for one in report.rules}
+    together: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
+    for one in report.findings:
+        together[one.rule, one.outcome, one.severity].append(one)
+    for (rule, outcome, _), findings in sorted(together.items(), key=lambda item: _gravity(item[1])):
+        header = known[rule].header
+        total = judged[rule]
+        how_many = words(
+            f"web-of-{header.about.lower()}" if words.has(f"web-of-{header.about.lower()}") else "web-of-thing",
+            count=len(findings), total=total, of=out_of(total, lang),
+        )  # fmt: skip
+        yield Group(rule, header.title.in_(lang), sign(findings[0]), outcome, how_many, tuple(findings))
+
+
+def sign(finding: Finding) -> str:
+    """✕ an error, ▲ every milder failure, ? what cannot be said."""
+    if finding.verdict != "fails":
+        return "?"
+    return "✕" if finding.severity == "error" else "▲"
+
+
+def _gravity(findings: list[Finding]) -> tuple[bool, int, int, str]:
+    first = findings[0]
+    return first.verdict != "fails", SEVERITY_ORDER[first.severity], -len(findings), first.rule

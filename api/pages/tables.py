@@ -1,0 +1,108 @@
+"""Answers of views and texts of pictures as tables: what a cell shows, and where its names lead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
+
+from api.links import Links
+from graphmodel.analysis.naming import Name, names
+from graphmodel.analysis.passages import Passage, passages
+from graphmodel.analysis.veil import Veil
+from graphmodel.analysis.views import Answer, view
+from graphmodel.layout.scene import Scene
+from graphmodel.model.vocabulary import Lang
+from graphmodel.queries import ViewHeader
+from graphmodel.store import Reader
+from graphmodel.words import Texts, texts
+
+
+class Said(NamedTuple):
+    """One value in a cell; `href` where it leads, `lang` the language of a name."""
+
+    text: str
+    href: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a cell shows: values, or passages; neither: it is not stated. `number` aligns it to the right."""
+
+    said: tuple[Said, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    number: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its heading, the question it answers, and the query behind it (None for a picture's text)."""
+
+    name: str
+    title: str
+    answers: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    query: str | None = None
+
+
+def answer_table(reader: Reader, answer: Answer, lang: Lang, links: Links) -> Table:
+    """The answer of a view with names, words and passages in a language, private persons hidden."""
+    veil, words = Veil(reader, answer.model, lang), texts(lang)
+    told = _Table(words, names(reader, answer.uids(), lang, veil.hide), links, veil)
+    wanted = [uid for row in answer.rows for name, column in answer.columns.items() if column.holds == "evidence"
+              for uid in _list(row[name])]  # fmt: skip
+    told.passages = passages(reader, wanted, veil.hide)
+    query = view(answer.view)
+    header = cast("ViewHeader", query.header)
+    return Table(
+        answer.view, header.title.in_(lang), header.answers.in_(lang),
+        tuple(column.in_(lang) or name for name, column in answer.columns.items()),
+        tuple(tuple(told.cell(row[name], column.holds, name) for name, column in answer.columns.items()) for row in answer.rows),
+        query.text,
+    )  # fmt: skip
+
+
+def scene_table(scene: Scene, links: Links) -> Table:
+    """The same as a picture says, with its names leading where its boxes lead."""
+    words, where = texts(scene.lang), {box.name: box.href for box in scene.boxes if box.href}
+    silent = {words("chart-not-stated"), words("not-stated"), ""}
+
+    def cell(text: str) -> Cell:
+        uid = where.get(text)
+        return Cell() if text in silent else Cell((Said(text, links.thing(uid) if uid else None),))
+
+    rows = tuple(tuple(map(cell, row)) for row in scene.table.rows)
+    return Table(scene.kind, scene.table.caption, "", scene.table.columns, rows)
+
+
+class _Table:
+    def __init__(self, words: Texts, known: Mapping[str, Name], links: Links, veil: Veil) -> None:
+        self.words, self.known, self.links, self.veil = words, known, links, veil
+        self.passages: dict[str, Passage] = {}
+
+    def cell(self, value: Any, holds: str, column: str) -> Cell:
+        values = _list(value)
+        if holds == "evidence":
+            return Cell(passages=tuple(self.passages[uid] for uid in values if uid in self.passages))
+        return Cell(tuple(self.said(one, holds, column) for one in values), number=holds == "number")
+
+    def said(self, value: Any, holds: str, column: str) -> Said:
+        if holds == "thing":
+            name = self.known.get(value) or Name(value, "", None)
+            shown = self.veil.shown(value)
+            return Said(name.text, self.links.thing(shown, name.label) if shown else None, name.lang)
+        if holds == "word":
+            return Said(self.words.word(value, column))
+        if holds == "date":
+            return Said(self.words.date(str(value)))
+        if isinstance(value, bool):
+            return Said(self.words("yes" if value else "no"))
+        return Said(self.words.number(value) if holds == "number" else self.veil.hide(str(value)))
+
+
+def _list(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return cast("list[Any]", value) if isinstance(value, list) else [value]

@@ -1,0 +1,49 @@
+"""Templates -> pages. Everything is escaped, and a name that a template does not get is an error."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from api import assets
+from api.links import Links, in_language, mark_id
+from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.words import texts
+
+LANGUAGE_NAMES: dict[Lang, str] = {"fi": "suomi", "sv": "svenska", "en": "English"}
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals.update(asset=assets.address, language_names=LANGUAGE_NAMES)  # pyright: ignore[reportUnknownMemberType]
+    environment.filters["mark_id"] = mark_id
+    return environment
+
+
+def render(request: Request, template: str, lang: Lang, *, status: int = 200, **context: Any) -> HTMLResponse:
+    """A page. `links` may be given in the context; otherwise the addresses go without a day."""
+    path, query = request.url.path, request.url.query
+    whole = {
+        "links": Links(lang),
+        "asked": "",
+        **context,
+        "lang": lang,
+        "t": texts(lang),
+        "here": path,
+        "languages": [(one, in_language(path, query, one)) for one in LANGS],
+    }
+    html = _environment().get_template(template).render(whole)
+    return HTMLResponse(html, status_code=status, headers={"Content-Language": lang, "Cache-Control": "no-cache"})

@@ -1,0 +1,33 @@
+"""/api/v1/search: things by name."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from pydantic import BaseModel
+
+from api.deps import AskedLang, FromReader, Items, Paging
+from graphmodel.analysis.search import search as find
+
+router = APIRouter(prefix="/api/v1", tags=["search"])
+
+
+class Found(BaseModel):
+    """A thing that was found; `also` is the written form that matched, where that is not its name."""
+
+    uid: str
+    model: str
+    label: str
+    name: str
+    also: str | None
+
+
+@router.get("/search")
+def search(reader: FromReader, paging: Annotated[Paging, Depends()], q: Annotated[str, Query(min_length=1, max_length=200)],
+           lang: AskedLang = "en", model: Annotated[str | None, Query(max_length=120)] = None) -> Items[Found]:  # fmt: skip
+    """Names and other written forms that hold `q`, in all models or one; å, ä and ö are found without their dots."""
+    hits = find(reader, q, lang, model)
+    return paging.part([
+        Found(uid=one.uid, model=one.model, label=one.name.label, name=one.name.text, also=one.also) for one in hits
+    ])  # fmt: skip

@@ -1,0 +1,463 @@
+# Tosiasiat lauseina. Yksi: koko lause; useita: otsikko, jonka alla linkit ovat.
+
+fact-itself = Lähteessä mainitaan tämä { $kind }.
+fact-aliases = Kirjoitetaan myös: { $word }.
+fact-begin = Alkaa { $word }.
+fact-end = Päättyy { $word }.
+fact-starts-when = Alkaa, kun: { $word }.
+fact-ends-when = Päättyy, kun: { $word }.
+fact-as-of = Malli kertoo tilanteen { $word }.
+fact-model-kind = Mallin laji on { $word }.
+fact-source-kind = Lähteen laji on { $word }.
+fact-source-date = Lähteen päiväys on { $word }.
+fact-url = Osoite on { $word }.
+fact-complete = { $value ->
+    [true] Lähde on kokonaan käsillä.
+   *[other] Lähde ei ole kokonaan käsillä.
+}
+fact-body-kind = Toimijan laji on { $word }.
+fact-existence = { $value ->
+    [existing] Toimija on toiminnassa.
+    [proposed] Toimijaa ehdotetaan.
+    [planned] Toimija on suunniteltu.
+    [ended] Toimija on päättynyt.
+   *[other] Ei mainita, onko toimija toiminnassa.
+}
+fact-identified = Ei yksilöidä, mikä toimija on kyseessä.
+fact-plural = Tämä tarkoittaa useita.
+fact-count = Niitä on { $word }.
+fact-side = { $value ->
+    [organising] Kuuluu järjestäjän puolelle.
+    [producing] Kuuluu tuottajan puolelle.
+   *[other] Kuuluu sekä järjestäjän että tuottajan puolelle.
+}
+fact-legal-form = Oikeudellinen muoto on { $word }.
+fact-statutory-role = Lakisääteinen tehtävä on { $word }.
+fact-composition = { $value ->
+    [full] Kaikki jäsenet kerrotaan.
+    [partial] Osa jäsenistä kerrotaan.
+   *[other] Ei mainita, keitä jäsenet ovat.
+}
+fact-deputies = { $value ->
+    [personal] Jäsenillä on henkilökohtaiset varajäsenet.
+    [pool] Varajäsenet ovat yhteiset.
+    [none] Varajäseniä ei ole.
+   *[other] Varajäseniä ei mainita.
+}
+fact-stated-count = Lähteen mukaan luku on { $word }.
+fact-absent = Lähde sanoo, ettei näitä ole: { $word }.
+fact-disclosure = Nimi näytetään, koska peruste on { $word }.
+fact-role = { $value ->
+    [not_stated] Roolia ei mainita.
+   *[other] Rooli on { $word }.
+}
+fact-category = Ryhmä, josta paikka täytetään: { $word }.
+fact-occupancy = { $value ->
+    [held] Paikka on täytetty.
+    [vacant] Paikka on avoinna.
+    [unnamed] Paikalla on joku, mutta nimeä ei mainita.
+   *[other] Ei mainita, kuka paikalla on.
+}
+fact-deputy = { $value ->
+    [named] Varajäsen on nimetty.
+    [unnamed] Varajäsen on, mutta nimeä ei mainita.
+    [none] Varajäsentä ei ole.
+   *[other] Varajäsentä ei mainita.
+}
+fact-attends = { $value ->
+    [right] Paikkaan kuuluu läsnäolo-oikeus.
+   *[other] Paikkaan kuuluu läsnäolovelvollisuus.
+}
+fact-basis = { $value ->
+    [statutory] Tehtävä on lakisääteinen.
+    [organiser_function] Tehtävä kuuluu järjestäjälle.
+   *[other] Tehtävä on annettu tälle valmistelulle.
+}
+fact-sector = Toimiala on { $word }.
+fact-organiser-kind = Järjestämisvastuu on: { $word }.
+fact-producer-kinds = Tuottaja voi olla: { $word }.
+fact-authority-task = Tehtävässä käytetään julkista valtaa.
+fact-task-status = { $value ->
+    [tentative] Tehtävä on alustava.
+    [guideline] Tehtävä on linjattu.
+   *[other] Tehtävä on hyväksytty.
+}
+fact-condition = Ehto: { $word }.
+fact-act = Säädös on { $value }.
+fact-section = Pykälä on { $value } §.
+fact-subsection = Momentti on { $value }.
+fact-item = Kohta on { $value }.
+fact-provision-applies-from = Sovelletaan { $word } alkaen.
+fact-provision-applies-to = Sovelletaan { $word } saakka.
+fact-in-force-from = Nykyinen sanamuoto on voimassa { $word } alkaen.
+fact-provision-status = { $value ->
+    [in_force] Säännös on voimassa.
+    [bill] Säännös on lakiesityksessä.
+   *[other] Säännös on rauennut.
+}
+fact-cross-cutting = Kokonaisuus läpäisee muut.
+fact-interface-status = { $value ->
+    [proposed] Rajapintaa ehdotetaan.
+    [agreed] Rajapinta on sovittu.
+    [ended] Rajapinta on päättynyt.
+   *[other] Ei mainita, onko rajapinta sovittu.
+}
+fact-review-by = Tarkastellaan viimeistään { $word }.
+fact-matter-kind = { $value ->
+    [substance] Asia on asiakysymys.
+   *[other] Asia koskee menettelyä.
+}
+fact-actions = Vaiheessa: { $word }.
+fact-finality = { $value ->
+    [none] Vaihe ei ole päätös.
+    [guideline] Vaihe on linjaus.
+    [preliminary] Päätös on alustava.
+   *[other] Päätös on lopullinen.
+}
+fact-step-status = { $value ->
+    [planned] Vaihe on suunniteltu.
+    [made] Vaihe on tehty.
+   *[other] Asia on palautettu.
+}
+fact-step-date = Päivä on { $word }.
+fact-optional = Vaihe on ehdollinen.
+fact-join = { $value ->
+    [any] Yksi edeltävä vaihe riittää.
+   *[other] Kaikkien edeltävien vaiheiden on oltava tehty.
+}
+fact-due = Määräaika on { $word }.
+fact-due-event = Määräaika on sidottu tähän: { $word }.
+fact-deliverable-status = { $value ->
+    [open] Tuotos on avoin.
+    [draft] Tuotoksesta on luonnos.
+    [delivered] Tuotos on luovutettu.
+   *[other] Ei mainita, onko tuotos valmis.
+}
+fact-check = Vaatimus koskee tätä: { $word }.
+fact-min = Vähimmäismäärä on { $word }.
+fact-max = Enimmäismäärä on { $word }.
+fact-values = Vaadittu: { $word }.
+fact-counts-roles = Lasketaan mukaan: { $word }.
+fact-may-count = Yhden lukutavan mukaan lasketaan myös: { $word }.
+fact-strength = { $value ->
+    [law] Vaatimus on laissa.
+    [decision] Vaatimus on päätös.
+    [guideline] Vaatimus on linjaus.
+    [instruction] Vaatimus on ohje.
+    [proposal] Vaatimus on ehdotus.
+   *[other] Vaatimus on tavoite.
+}
+fact-what = Malli kertoo kokonaan: { $word }.
+fact-remark-kind = Huomautuksen laji on { $word }.
+fact-text = { $word }
+fact-by = Kirjoittaja: { $word }.
+fact-until = Voimassa { $word } saakka.
+
+link-covers = { $count ->
+    [one] Mallin piiriin kuuluu tehtävä { $thing }.
+   *[other] Mallin piiriin kuuluvat tehtävät:
+}
+link-covers-back = { $count ->
+    [one] Kuuluu mallin { $thing } piiriin.
+   *[other] Kuuluu mallien piiriin:
+}
+link-in-strand = { $count ->
+    [one] Kuuluu osa-alueeseen { $thing }.
+   *[other] Kuuluu osa-alueisiin:
+}
+link-in-strand-back = { $count ->
+    [one] Osa-alueeseen kuuluu { $thing }.
+   *[other] Osa-alueeseen kuuluvat:
+}
+link-leads = { $count ->
+    [one] Johtaa osa-aluetta { $thing }.
+   *[other] Johtaa osa-alueita:
+}
+link-leads-back = { $count ->
+    [one] Osa-aluetta johtaa { $thing }.
+   *[other] Osa-aluetta johtavat:
+}
+link-part-of = { $count ->
+    [one] Ylempi toimija on { $thing }.
+   *[other] Ylemmät toimijat:
+}
+link-part-of-back = { $count ->
+    [one] Tähän kuuluu { $thing }.
+   *[other] Tähän kuuluvat toimijat:
+}
+link-succeeds = { $count ->
+    [one] Edeltäjä on { $thing }.
+   *[other] Edeltäjät:
+}
+link-succeeds-back = { $count ->
+    [one] Seuraaja on { $thing }.
+   *[other] Seuraajat:
+}
+link-set-up-by = { $count ->
+    [one] Asettaja on { $thing }.
+   *[other] Asettajat:
+}
+link-set-up-by-back = { $count ->
+    [one] On asettanut toimijan { $thing }.
+   *[other] On asettanut toimijat:
+}
+link-steers = { $count ->
+    [one] Ohjaa toimijaa { $thing }.
+   *[other] Ohjaa toimijoita:
+}
+link-steers-back = { $count ->
+    [one] Ohjaaja on { $thing }.
+   *[other] Ohjaajat:
+}
+link-consults = { $count ->
+    [one] Kuulee toimijaa { $thing }.
+   *[other] Kuulee toimijoita:
+}
+link-consults-back = { $count ->
+    [one] Tätä kuulee { $thing }.
+   *[other] Tätä kuulevat:
+}
+link-possibly-same-as = { $count ->
+    [one] Voi olla sama kuin { $thing }.
+   *[other] Voi olla sama kuin jokin näistä:
+}
+link-possibly-same-as-back = { $count ->
+    [one] Voi olla sama kuin { $thing }.
+   *[other] Voi olla sama kuin jokin näistä:
+}
+link-seat-in = { $count ->
+    [one] Paikka on toimijassa { $thing }.
+   *[other] Paikka on toimijoissa:
+}
+link-seat-in-back = { $count ->
+    [one] Tässä on paikka: { $thing }.
+   *[other] Paikat ({ $count }):
+}
+link-holds = { $count ->
+    [one] Istuu paikalla { $thing }.
+   *[other] Istuu paikoilla:
+}
+link-holds-back = { $count ->
+    [one] Paikalla on { $thing }.
+   *[other] Paikalla ovat olleet tai ovat:
+}
+link-ex-officio = { $count ->
+    [one] Paikalla istuu se, jolla on paikka { $thing }.
+   *[other] Paikalla istuu se, jolla on jokin näistä paikoista:
+}
+link-ex-officio-back = { $count ->
+    [one] Tämän paikan haltija istuu myös paikalla { $thing }.
+   *[other] Tämän paikan haltija istuu myös paikoilla:
+}
+link-represents = { $count ->
+    [one] Edustaa toimijaa { $thing }.
+   *[other] Edustaa toimijoita:
+}
+link-represents-back = { $count ->
+    [one] Edustaja on { $thing }.
+   *[other] Edustajat:
+}
+link-deputy-for = { $count ->
+    [one] Varajäsenenä paikalle { $thing }.
+   *[other] Varajäsenenä paikoille:
+}
+link-deputy-for-back = { $count ->
+    [one] Varajäsen on { $thing }.
+   *[other] Varajäsenet:
+}
+link-based-on = { $count ->
+    [one] Perustuu säännökseen { $thing }.
+   *[other] Perustuu säännöksiin:
+}
+link-based-on-back = { $count ->
+    [one] Tähän perustuu tehtävä { $thing }.
+   *[other] Tähän perustuvat tehtävät:
+}
+link-corresponds-to = { $count ->
+    [one] Vastaa säädöksissä kohtaa { $thing }.
+   *[other] Vastaa säädöksissä kohtia:
+}
+link-corresponds-to-back = { $count ->
+    [one] Tätä vastaa { $thing }.
+   *[other] Tätä vastaavat:
+}
+link-in-package = { $count ->
+    [one] Kuuluu palvelukokonaisuuteen { $thing }.
+   *[other] Kuuluu palvelukokonaisuuksiin:
+}
+link-in-package-back = { $count ->
+    [one] Kokonaisuuteen kuuluu tehtävä { $thing }.
+   *[other] Kokonaisuuteen kuuluvat tehtävät:
+}
+link-organises = { $count ->
+    [one] Järjestää tehtävän { $thing }.
+   *[other] Järjestää { $count } tehtävää:
+}
+link-organises-back = { $count ->
+    [one] Järjestäjä on { $thing }.
+   *[other] Järjestäjät:
+}
+link-produces = { $count ->
+    [one] Tuottaa: { $thing }.
+   *[other] Tuottaa:
+}
+link-produces-back = { $count ->
+    [one] Tuottaja on { $thing }.
+   *[other] Tuottajat:
+}
+link-responsible-for = { $count ->
+    [one] Vastaa tehtävästä { $thing }.
+   *[other] Vastaa { $count } tehtävästä:
+}
+link-responsible-for-back = { $count ->
+    [one] Vastuutaho on { $thing }.
+   *[other] Vastuutahoja on { $count }:
+}
+link-owns = { $count ->
+    [one] Omistaa rajapinnan { $thing }.
+   *[other] Omistaa rajapinnat:
+}
+link-owns-back = { $count ->
+    [one] Omistaja on { $thing }.
+   *[other] Omistajat:
+}
+link-between = { $count ->
+    [one] Rajapinnan osapuoli on { $thing }.
+   *[other] Rajapinnan osapuolet:
+}
+link-between-back = { $count ->
+    [one] On osapuolena rajapinnassa { $thing }.
+   *[other] On osapuolena rajapinnoissa:
+}
+link-reviews = { $count ->
+    [one] Tarkastelee palvelukokonaisuutta { $thing }.
+   *[other] Tarkastelee palvelukokonaisuuksia:
+}
+link-reviews-back = { $count ->
+    [one] Kokonaisuutta tarkastelee { $thing }.
+   *[other] Kokonaisuutta tarkastelevat:
+}
+link-step-of = { $count ->
+    [one] On vaihe asiassa { $thing }.
+   *[other] On vaihe asioissa:
+}
+link-step-of-back = { $count ->
+    [one] Asiassa on yksi vaihe: { $thing }.
+   *[other] Asiassa on { $count } vaihetta:
+}
+link-after = { $count ->
+    [one] Edeltävä vaihe on { $thing }.
+   *[other] Edeltävät vaiheet:
+}
+link-after-back = { $count ->
+    [one] Seuraava vaihe on { $thing }.
+   *[other] Seuraavat vaiheet:
+}
+link-concerns = { $count ->
+    [one] Koskee: { $thing }.
+   *[other] Koskee:
+}
+link-concerns-back = { $count ->
+    [one] Tätä koskee vaihe { $thing }.
+   *[other] Tätä koskevat vaiheet:
+}
+link-takes-into-account = { $count ->
+    [one] Ottaa huomioon asian { $thing }.
+   *[other] Ottaa huomioon asiat:
+}
+link-takes-into-account-back = { $count ->
+    [one] Otetaan huomioon vaiheessa { $thing }.
+   *[other] Otetaan huomioon vaiheissa:
+}
+link-taken-by = { $count ->
+    [one] Vaiheen tekee { $thing }.
+   *[other] Vaiheen tekevät:
+}
+link-taken-by-back = { $count ->
+    [one] Tekee vaiheen { $thing }.
+   *[other] Tekee { $count } vaihetta:
+}
+link-addressed-to = { $count ->
+    [one] Osoitetaan toimijalle { $thing }.
+   *[other] Osoitetaan toimijoille:
+}
+link-addressed-to-back = { $count ->
+    [one] Tälle osoitetaan vaihe { $thing }.
+   *[other] Tälle osoitetaan vaiheet:
+}
+link-may-decide = { $count ->
+    [one] Saa päättää asiasta { $thing }.
+   *[other] Saa päättää asioista:
+}
+link-may-decide-back = { $count ->
+    [one] Asiasta saa päättää { $thing }.
+   *[other] Asiasta saavat päättää:
+}
+link-due-from = { $count ->
+    [one] Tuottamisesta vastaa { $thing }.
+   *[other] Tuottamisesta vastaavat:
+}
+link-due-from-back = { $count ->
+    [one] Tuottaa tuotoksen { $thing }.
+   *[other] Tuottaa tuotokset:
+}
+link-due-to = { $count ->
+    [one] Luovutetaan toimijalle { $thing }.
+   *[other] Luovutetaan toimijoille:
+}
+link-due-to-back = { $count ->
+    [one] Saa tuotoksen { $thing }.
+   *[other] Saa tuotokset:
+}
+link-applies-to = { $count ->
+    [one] Koskee: { $thing }.
+   *[other] Koskee:
+}
+link-applies-to-back = { $count ->
+    [one] Tätä koskee vaatimus { $thing }.
+   *[other] Tätä koskevat vaatimukset:
+}
+link-superseded-by = { $count ->
+    [one] Vaatimuksen korvaa vaihe { $thing }.
+   *[other] Vaatimuksen korvaavat vaiheet:
+}
+link-superseded-by-back = { $count ->
+    [one] Korvaa vaatimuksen { $thing }.
+   *[other] Korvaa vaatimukset:
+}
+link-about = { $count ->
+    [one] Koskee: { $thing }.
+   *[other] Koskee:
+}
+link-about-back = { $count ->
+    [one] Tästä sanotaan: { $thing }.
+   *[other] Tästä sanotaan:
+}
+
+fact-alternative = yksi vaihtoehdoista; mikä, ei selviä
+fact-note-joint = yhteinen
+fact-note-private = yksityinen
+fact-note-mode = tapa: { $word }
+fact-note-share = vastuu: { $word }
+fact-note-viewpoint = näkökulma: { $word }
+fact-note-side = puoli: { $word }
+fact-note-status = tila: { $word }
+fact-note-finality = sitovuus: { $word }
+fact-note-begin = alkaa { $word }
+fact-note-end = päättyy { $word }
+fact-note-starts-when = alkaa, kun: { $word }
+fact-note-ends-when = päättyy, kun: { $word }
+
+silent-parent = Ylempää toimijaa ei mainita.
+silent-seats = Jäseniä ei mainita.
+silent-holder = Ei mainita, kuka paikalla on.
+silent-deputy = Varajäsentä ei mainita.
+silent-body = Ei mainita, missä toimijassa paikka on.
+silent-organiser = Järjestäjää ei mainita.
+silent-responsible = Vastuutahoa ei mainita.
+silent-taker = Ei mainita, kuka vaiheen tekee.
+silent-date = Päivää ei mainita.
+silent-steps = Käsittelyvaiheita ei mainita.
+silent-may-decide = Ei mainita, kuka saa päättää asiasta.
+silent-due-from = Ei mainita, kuka tuotoksen tekee.
+silent-due = Määräaikaa ei mainita.

@@ -1,0 +1,207 @@
+# Texts of the pages.
+
+web-skip = Skip to the content
+web-nav = Main menu
+web-languages = Language
+web-crumbs = You are here
+web-models = Models
+web-rules = Rules
+web-search = Search
+web-search-label = Search for names in all models
+web-search-placeholder = Body, person, duty, section
+
+web-models-lead = Each model tells what its documents say of bodies, duties and decision paths, and what they leave unsaid.
+web-kind-region = region
+web-kind-scenario = scenario
+web-kind-catalogue = catalogue of duties
+web-as-of = as of { $date }
+web-sources-count = { $count ->
+    [one] source
+   *[other] sources
+}
+web-no-sources = sources are not stated
+web-nothing-judged = No rule applies to this model.
+web-no-models = There are no models yet. Load the first one with the command:
+
+web-milder = deviates or left open
+web-fails-any = ✕ ▲ fails, deviates or left open
+web-how-counted = How these are counted
+web-how-counted-long = Each rule judges what it applies to and gives one of three answers. Of what the document is silent about, it cannot be said.
+web-all-rules = All rules and counts
+web-findings = Findings
+web-no-findings = Everything that the rules judge holds.
+web-no-findings-here = No findings.
+web-show-all = Show all { $count }
+web-rule = Rule
+
+web-has-body = { $count ->
+    [one] { $count } body
+   *[other] { $count } bodies
+}
+web-has-seat = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+web-has-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+}
+web-has-task = { $count ->
+    [one] { $count } duty
+   *[other] { $count } duties
+}
+web-has-matter = { $count ->
+    [one] { $count } matter
+   *[other] { $count } matters
+}
+web-has-provision = { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}
+web-about-model = about the model itself
+
+web-tabs = Views of the model
+web-tab-structure = Structure
+web-tab-path = Decision path
+web-tab-members = Members
+web-tab-duties = Duties
+web-tab-views = Questions
+web-tab-sources = Sources
+web-tab-rules = Rules and counts
+web-matter = Matter
+web-show = Show
+web-zoom-in = Zoom in
+web-zoom-out = Zoom out
+web-fit = Fit the window
+web-download = Download
+web-download-html = Picture to move about in (HTML), can be mailed
+web-download-svg = Picture (SVG)
+web-download-json = The picture's data (JSON)
+web-download-csv = Download for a spreadsheet (CSV)
+web-same-as-text = The same as text
+web-show-query = Show the query
+web-query-about = The query { $name } can be pasted as it is into the graph database's own tool.
+web-all-views = All questions
+web-views-lead = Questions that the model answers with a table.
+web-no-views = There are no questions here yet.
+web-no-rows = No rows: the model has nothing on this.
+web-filter = Filter rows
+web-sources-lead = The documents that the model's facts rest on. A source's page shows line by line what the model takes from it.
+web-undated = date not stated
+web-passages-count = { $count ->
+    [one] { $count } quotation
+   *[other] { $count } quotations
+}
+web-no-text = the text is not at hand
+web-no-text-long = The text of the source is not at hand. Below are the quotations taken from it.
+
+web-line = line { $line }
+web-in-source = in the source
+web-source = source
+web-states-value = states: { $value }
+web-facts = What is known
+web-name-missing = the name is not stated in English
+web-in-pictures = In the pictures
+web-path-of = Decision path: { $matter }
+web-about-source = about the source itself
+web-source-lead = A marked passage is a quotation on which a fact of the model rests. Beside it stands what was taken from it.
+web-without-place = Quotations whose place is not stated
+web-and-others = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+
+web-rules-lead = The rules by which the models are judged. Each says what it asks, why and on what basis.
+web-no-rules = There are no rules.
+web-by-model = By model
+web-no-subjects = The rule applies to nothing in this model.
+web-none = None.
+web-about-rule = About the rule
+web-judges = Judges
+web-judges-structure = the structure: of what the document is silent about, it cannot be said
+web-judges-record = the record: what the document is silent about is left open
+web-severity = Severity
+web-basis = Basis
+web-no-basis = a basis is not stated
+web-fix = How to mend it
+
+web-search-title = Search: { $query }
+web-search-lead = Write a name or its beginning. Capitals and the dots of å, ä and ö make no difference.
+web-search-none = Nothing was found. Try a shorter beginning or another spelling.
+web-search-count = { $count ->
+    [one] { $count } thing found
+   *[other] { $count } things found
+}
+web-also-written = also written “{ $text }”
+
+web-to-models = All models
+web-to-search = Search
+web-problem-not-found = Not found
+web-problem-not-found-do = Check the address, or search by name. The model may have been removed or renamed.
+web-problem-method-not-allowed = This cannot be done here
+web-problem-method-not-allowed-do = Pages and interface are for reading only. Use the method GET.
+web-problem-invalid-request = The request is not valid
+web-problem-invalid-request-do = Check the part of the address after the question mark.
+web-problem-usage = A value in the request is not valid
+web-problem-usage-do = Check the day (for example 2018-01-31) and the other values in the address.
+web-problem-input = The request is not valid
+web-problem-input-do = Mend what is named below and try again.
+web-problem-conflict = What the store holds forbids this
+web-problem-conflict-do = First change what is named below.
+web-problem-query-file = A query file is broken
+web-problem-query-file-do = Whoever runs the service has to mend the file named below.
+web-problem-query-timeout = The answer took too long
+web-problem-query-timeout-do = Try again in a while.
+web-problem-store = The store cannot be reached
+web-problem-store-do = Try again in a while. If this goes on, tell whoever runs the service.
+web-problem-internal = Something went wrong
+web-problem-internal-do = Try again. If this goes on, tell whoever runs the service what you did.
+
+web-of-body = { $total ->
+    [one] { $count } of { $of } body
+   *[other] { $count } of { $of } bodies
+}
+web-of-seat = { $total ->
+    [one] { $count } of { $of } seat
+   *[other] { $count } of { $of } seats
+}
+web-of-person = { $total ->
+    [one] { $count } of { $of } person
+   *[other] { $count } of { $of } persons
+}
+web-of-task = { $total ->
+    [one] { $count } of { $of } duty
+   *[other] { $count } of { $of } duties
+}
+web-of-matter = { $total ->
+    [one] { $count } of { $of } matter
+   *[other] { $count } of { $of } matters
+}
+web-of-step = { $total ->
+    [one] { $count } of { $of } step
+   *[other] { $count } of { $of } steps
+}
+web-of-norm = { $total ->
+    [one] { $count } of { $of } norm
+   *[other] { $count } of { $of } norms
+}
+web-of-strand = { $total ->
+    [one] { $count } of { $of } strand
+   *[other] { $count } of { $of } strands
+}
+web-of-servicepackage = { $total ->
+    [one] { $count } of { $of } service package
+   *[other] { $count } of { $of } service packages
+}
+web-of-interface = { $total ->
+    [one] { $count } of { $of } interface
+   *[other] { $count } of { $of } interfaces
+}
+web-of-deliverable = { $total ->
+    [one] { $count } of { $of } deliverable
+   *[other] { $count } of { $of } deliverables
+}
+web-of-thing = { $total ->
+    [one] { $count } of { $of } thing
+   *[other] { $count } of { $of } things
+}

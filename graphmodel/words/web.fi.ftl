@@ -1,0 +1,207 @@
+# Sivujen tekstit.
+
+web-skip = Siirry sisältöön
+web-nav = Päävalikko
+web-languages = Kieli
+web-crumbs = Olet täällä
+web-models = Mallit
+web-rules = Säännöt
+web-search = Hae
+web-search-label = Hae nimellä kaikista malleista
+web-search-placeholder = Toimija, henkilö, tehtävä, pykälä
+
+web-models-lead = Jokainen malli kertoo, mitä sen asiakirjat sanovat toimijoista, tehtävistä ja päätöspoluista, ja mitä ne jättävät sanomatta.
+web-kind-region = alue
+web-kind-scenario = vaihtoehto
+web-kind-catalogue = tehtäväluettelo
+web-as-of = tilanne { $date }
+web-sources-count = { $count ->
+    [one] lähde
+   *[other] lähteet
+}
+web-no-sources = lähteitä ei mainita
+web-nothing-judged = Mikään sääntö ei koske tätä mallia.
+web-no-models = Varastossa ei ole vielä malleja. Lataa ensimmäinen komennolla:
+
+web-milder = poikkeaa tai jää auki
+web-fails-any = ✕ ▲ ei täyty, poikkeaa tai jää auki
+web-how-counted = Miten luvut syntyvät
+web-how-counted-long = Jokainen sääntö arvioi ne kohteet, joita se koskee, ja antaa kullekin yhden kolmesta vastauksesta. Mistä asiakirja vaikenee, siitä ei voida todeta.
+web-all-rules = Kaikki säännöt ja luvut
+web-findings = Havainnot
+web-no-findings = Kaikki, mitä säännöt arvioivat, täyttyy.
+web-no-findings-here = Ei havaintoja.
+web-show-all = Näytä kaikki { $count }
+web-rule = Sääntö
+
+web-has-body = { $count ->
+    [one] { $count } toimija
+   *[other] { $count } toimijaa
+}
+web-has-seat = { $count ->
+    [one] { $count } paikka
+   *[other] { $count } paikkaa
+}
+web-has-person = { $count ->
+    [one] { $count } henkilö
+   *[other] { $count } henkilöä
+}
+web-has-task = { $count ->
+    [one] { $count } tehtävä
+   *[other] { $count } tehtävää
+}
+web-has-matter = { $count ->
+    [one] { $count } asia
+   *[other] { $count } asiaa
+}
+web-has-provision = { $count ->
+    [one] { $count } säännös
+   *[other] { $count } säännöstä
+}
+web-about-model = mallin omat tiedot
+
+web-tabs = Mallin näkymät
+web-tab-structure = Rakenne
+web-tab-path = Päätöspolku
+web-tab-members = Jäsenet
+web-tab-duties = Tehtävät
+web-tab-views = Kysymykset
+web-tab-sources = Lähteet
+web-tab-rules = Säännöt ja luvut
+web-matter = Asia
+web-show = Näytä
+web-zoom-in = Lähennä
+web-zoom-out = Loitonna
+web-fit = Sovita ikkunaan
+web-download = Lataa
+web-download-html = Liikuteltava kuva (HTML), voi lähettää sähköpostissa
+web-download-svg = Kuva (SVG)
+web-download-json = Kuvan tiedot (JSON)
+web-download-csv = Lataa taulukkolaskentaan (CSV)
+web-same-as-text = Sama tekstinä
+web-show-query = Näytä kysely
+web-query-about = Kysely { $name } on tiedostossa, jonka voi liittää sellaisenaan graafitietokannan omaan työkaluun.
+web-all-views = Kaikki kysymykset
+web-views-lead = Kysymyksiä, joihin malli vastaa taulukolla.
+web-no-views = Tähän ei ole vielä kysymyksiä.
+web-no-rows = Ei rivejä: mallissa ei ole tästä tietoja.
+web-filter = Rajaa rivejä
+web-sources-lead = Asiakirjat, joihin mallin tiedot perustuvat. Lähteen sivulla näkyy rivi riviltä, mitä malli on siitä ottanut.
+web-undated = päiväystä ei mainita
+web-passages-count = { $count ->
+    [one] { $count } lainaus
+   *[other] { $count } lainausta
+}
+web-no-text = teksti ei ole käsillä
+web-no-text-long = Lähteen teksti ei ole käsillä. Alla ovat siitä otetut lainaukset.
+
+web-line = rivi { $line }
+web-in-source = lähteessä
+web-source = lähde
+web-states-value = sanoo: { $value }
+web-facts = Mitä tiedetään
+web-name-missing = nimeä ei mainita suomeksi
+web-in-pictures = Kuvissa
+web-path-of = Päätöspolku: { $matter }
+web-about-source = lähteen omat tiedot
+web-source-lead = Maalattu kohta on lainaus, johon jokin mallin tieto perustuu. Vieressä on, mitä siitä on päätelty tai todettu.
+web-without-place = Lainaukset, joiden paikkaa ei mainita
+web-and-others = { $count ->
+    [one] ja { $count } muu
+   *[other] ja { $count } muuta
+}
+
+web-rules-lead = Säännöt, joilla mallit arvioidaan. Kukin kertoo, mitä se kysyy, miksi ja millä perusteella.
+web-no-rules = Sääntöjä ei ole.
+web-by-model = Malleittain
+web-no-subjects = Sääntö ei koske mitään tässä mallissa.
+web-none = Ei yhtään.
+web-about-rule = Säännöstä
+web-judges = Arvioi
+web-judges-structure = rakennetta: mistä asiakirja vaikenee, siitä ei voida todeta
+web-judges-record = kirjausta: mistä asiakirja vaikenee, se jää auki
+web-severity = Vakavuus
+web-basis = Peruste
+web-no-basis = perustetta ei mainita
+web-fix = Miten korjataan
+
+web-search-title = Haku: { $query }
+web-search-lead = Kirjoita nimi tai sen alku. Isot kirjaimet ja ä:n, ö:n tai å:n pisteet eivät vaikuta.
+web-search-none = Mitään ei löytynyt. Kokeile lyhyempää alkua tai toista kirjoitusasua.
+web-search-count = { $count ->
+    [one] { $count } kohde löytyi
+   *[other] { $count } kohdetta löytyi
+}
+web-also-written = kirjoitetaan myös ”{ $text }”
+
+web-to-models = Kaikki mallit
+web-to-search = Haku
+web-problem-not-found = Sivua ei löydy
+web-problem-not-found-do = Tarkista osoite, tai etsi nimellä. Malli on voitu poistaa tai nimetä uudelleen.
+web-problem-method-not-allowed = Tätä ei voi tehdä täällä
+web-problem-method-not-allowed-do = Sivut ja rajapinta ovat vain lukemista varten. Käytä menetelmää GET.
+web-problem-invalid-request = Pyyntö ei kelpaa
+web-problem-invalid-request-do = Tarkista osoitteen kysymysmerkin jälkeinen osa.
+web-problem-usage = Pyynnön arvo ei kelpaa
+web-problem-usage-do = Tarkista päivä (esimerkiksi 2018-01-31) ja muut arvot osoitteesta.
+web-problem-input = Pyyntö ei kelpaa
+web-problem-input-do = Korjaa alla mainittu kohta ja yritä uudelleen.
+web-problem-conflict = Varaston sisältö estää tämän
+web-problem-conflict-do = Muuta ensin sitä, mihin alla viitataan.
+web-problem-query-file = Kyselytiedosto on viallinen
+web-problem-query-file-do = Palvelun ylläpitäjän on korjattava alla mainittu tiedosto.
+web-problem-query-timeout = Vastaus kesti liian kauan
+web-problem-query-timeout-do = Yritä hetken kuluttua uudelleen.
+web-problem-store = Varastoon ei saada yhteyttä
+web-problem-store-do = Yritä hetken kuluttua uudelleen. Jos tämä toistuu, kerro palvelun ylläpitäjälle.
+web-problem-internal = Jokin meni vikaan
+web-problem-internal-do = Yritä uudelleen. Jos tämä toistuu, kerro palvelun ylläpitäjälle, mitä teit.
+
+web-of-body = { $count ->
+    [one] { $count } toimija { $of }
+   *[other] { $count } toimijaa { $of }
+}
+web-of-seat = { $count ->
+    [one] { $count } paikka { $of }
+   *[other] { $count } paikkaa { $of }
+}
+web-of-person = { $count ->
+    [one] { $count } henkilö { $of }
+   *[other] { $count } henkilöä { $of }
+}
+web-of-task = { $count ->
+    [one] { $count } tehtävä { $of }
+   *[other] { $count } tehtävää { $of }
+}
+web-of-matter = { $count ->
+    [one] { $count } asia { $of }
+   *[other] { $count } asiaa { $of }
+}
+web-of-step = { $count ->
+    [one] { $count } vaihe { $of }
+   *[other] { $count } vaihetta { $of }
+}
+web-of-norm = { $count ->
+    [one] { $count } vaatimus { $of }
+   *[other] { $count } vaatimusta { $of }
+}
+web-of-strand = { $count ->
+    [one] { $count } osa-alue { $of }
+   *[other] { $count } osa-aluetta { $of }
+}
+web-of-servicepackage = { $count ->
+    [one] { $count } palvelukokonaisuus { $of }
+   *[other] { $count } palvelukokonaisuutta { $of }
+}
+web-of-interface = { $count ->
+    [one] { $count } rajapinta { $of }
+   *[other] { $count } rajapintaa { $of }
+}
+web-of-deliverable = { $count ->
+    [one] { $count } tuotos { $of }
+   *[other] { $count } tuotosta { $of }
+}
+web-of-thing = { $count ->
+    [one] { $count } kohde { $of }
+   *[other] { $count } kohdetta { $of }
+}

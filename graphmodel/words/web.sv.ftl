@@ -1,0 +1,207 @@
+# Sidornas texter.
+
+web-skip = Hoppa till innehållet
+web-nav = Huvudmeny
+web-languages = Språk
+web-crumbs = Du är här
+web-models = Modeller
+web-rules = Regler
+web-search = Sök
+web-search-label = Sök efter namn i alla modeller
+web-search-placeholder = Aktör, person, uppgift, paragraf
+
+web-models-lead = Varje modell återger vad dess dokument säger om aktörer, uppgifter och beslutsvägar, och vad de lämnar osagt.
+web-kind-region = region
+web-kind-scenario = alternativ
+web-kind-catalogue = uppgiftskatalog
+web-as-of = läget den { $date }
+web-sources-count = { $count ->
+    [one] källa
+   *[other] källor
+}
+web-no-sources = källor anges inte
+web-nothing-judged = Ingen regel gäller denna modell.
+web-no-models = Det finns inga modeller ännu. Ladda den första med kommandot:
+
+web-milder = avviker eller lämnas öppet
+web-fails-any = ✕ ▲ uppfylls inte, avviker eller lämnas öppet
+web-how-counted = Hur talen uppstår
+web-how-counted-long = Varje regel bedömer det som den gäller och ger ett av tre svar. Det som dokumentet tiger om kan inte avgöras.
+web-all-rules = Alla regler och tal
+web-findings = Iakttagelser
+web-no-findings = Allt som reglerna bedömer uppfylls.
+web-no-findings-here = Inga iakttagelser.
+web-show-all = Visa alla { $count }
+web-rule = Regel
+
+web-has-body = { $count ->
+    [one] { $count } aktör
+   *[other] { $count } aktörer
+}
+web-has-seat = { $count ->
+    [one] { $count } plats
+   *[other] { $count } platser
+}
+web-has-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+web-has-task = { $count ->
+    [one] { $count } uppgift
+   *[other] { $count } uppgifter
+}
+web-has-matter = { $count ->
+    [one] { $count } ärende
+   *[other] { $count } ärenden
+}
+web-has-provision = { $count ->
+    [one] { $count } bestämmelse
+   *[other] { $count } bestämmelser
+}
+web-about-model = modellens egna uppgifter
+
+web-tabs = Modellens vyer
+web-tab-structure = Struktur
+web-tab-path = Beslutsväg
+web-tab-members = Medlemmar
+web-tab-duties = Uppgifter
+web-tab-views = Frågor
+web-tab-sources = Källor
+web-tab-rules = Regler och tal
+web-matter = Ärende
+web-show = Visa
+web-zoom-in = Zooma in
+web-zoom-out = Zooma ut
+web-fit = Anpassa till fönstret
+web-download = Ladda ner
+web-download-html = Rörlig bild (HTML), kan skickas med e-post
+web-download-svg = Bild (SVG)
+web-download-json = Bildens data (JSON)
+web-download-csv = Ladda ner för kalkylprogram (CSV)
+web-same-as-text = Samma som text
+web-show-query = Visa frågan
+web-query-about = Frågan { $name } kan klistras in som den är i grafdatabasens eget verktyg.
+web-all-views = Alla frågor
+web-views-lead = Frågor som modellen besvarar med en tabell.
+web-no-views = Här finns inga frågor ännu.
+web-no-rows = Inga rader: modellen har inga uppgifter om detta.
+web-filter = Filtrera rader
+web-sources-lead = Dokumenten som modellens uppgifter bygger på. På källans sida syns rad för rad vad modellen har tagit ur den.
+web-undated = datum anges inte
+web-passages-count = { $count ->
+    [one] { $count } citat
+   *[other] { $count } citat
+}
+web-no-text = texten finns inte till hands
+web-no-text-long = Källans text finns inte till hands. Nedan finns citaten ur den.
+
+web-line = rad { $line }
+web-in-source = i källan
+web-source = källa
+web-states-value = säger: { $value }
+web-facts = Vad som är känt
+web-name-missing = namnet anges inte på svenska
+web-in-pictures = I bilderna
+web-path-of = Beslutsväg: { $matter }
+web-about-source = källans egna uppgifter
+web-source-lead = Ett markerat ställe är ett citat som någon uppgift i modellen bygger på. Bredvid står vad som har tagits ur det.
+web-without-place = Citat vars plats inte anges
+web-and-others = { $count ->
+    [one] och { $count } annan
+   *[other] och { $count } andra
+}
+
+web-rules-lead = Reglerna som modellerna bedöms med. Var och en säger vad den frågar, varför och på vilken grund.
+web-no-rules = Det finns inga regler.
+web-by-model = Per modell
+web-no-subjects = Regeln gäller inget i denna modell.
+web-none = Inga.
+web-about-rule = Om regeln
+web-judges = Bedömer
+web-judges-structure = strukturen: det som dokumentet tiger om kan inte avgöras
+web-judges-record = det antecknade: det som dokumentet tiger om lämnas öppet
+web-severity = Allvar
+web-basis = Grund
+web-no-basis = grund anges inte
+web-fix = Hur det rättas
+
+web-search-title = Sökning: { $query }
+web-search-lead = Skriv ett namn eller dess början. Stora bokstäver och prickarna i å, ä och ö har ingen betydelse.
+web-search-none = Inget hittades. Försök med en kortare början eller ett annat skrivsätt.
+web-search-count = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+web-also-written = skrivs också ”{ $text }”
+
+web-to-models = Alla modeller
+web-to-search = Sökning
+web-problem-not-found = Sidan hittades inte
+web-problem-not-found-do = Kontrollera adressen eller sök efter namnet. Modellen kan ha tagits bort eller fått ett nytt namn.
+web-problem-method-not-allowed = Detta kan inte göras här
+web-problem-method-not-allowed-do = Sidorna och gränssnittet är bara till för läsning. Använd metoden GET.
+web-problem-invalid-request = Begäran är ogiltig
+web-problem-invalid-request-do = Kontrollera delen efter frågetecknet i adressen.
+web-problem-usage = Ett värde i begäran är ogiltigt
+web-problem-usage-do = Kontrollera dagen (till exempel 2018-01-31) och de andra värdena i adressen.
+web-problem-input = Begäran är ogiltig
+web-problem-input-do = Rätta det som nämns nedan och försök igen.
+web-problem-conflict = Innehållet i lagret hindrar detta
+web-problem-conflict-do = Ändra först det som nämns nedan.
+web-problem-query-file = En frågefil är felaktig
+web-problem-query-file-do = Den som sköter tjänsten behöver rätta filen som nämns nedan.
+web-problem-query-timeout = Svaret tog för lång tid
+web-problem-query-timeout-do = Försök igen om en stund.
+web-problem-store = Lagret kan inte nås
+web-problem-store-do = Försök igen om en stund. Om detta upprepas, kontakta den som sköter tjänsten.
+web-problem-internal = Något gick fel
+web-problem-internal-do = Försök igen. Om detta upprepas, berätta för den som sköter tjänsten vad du gjorde.
+
+web-of-body = { $total ->
+    [one] { $count } av { $of } aktör
+   *[other] { $count } av { $of } aktörer
+}
+web-of-seat = { $total ->
+    [one] { $count } av { $of } plats
+   *[other] { $count } av { $of } platser
+}
+web-of-person = { $total ->
+    [one] { $count } av { $of } person
+   *[other] { $count } av { $of } personer
+}
+web-of-task = { $total ->
+    [one] { $count } av { $of } uppgift
+   *[other] { $count } av { $of } uppgifter
+}
+web-of-matter = { $total ->
+    [one] { $count } av { $of } ärende
+   *[other] { $count } av { $of } ärenden
+}
+web-of-step = { $total ->
+    [one] { $count } av { $of } skede
+   *[other] { $count } av { $of } skeden
+}
+web-of-norm = { $total ->
+    [one] { $count } av { $of } krav
+   *[other] { $count } av { $of } krav
+}
+web-of-strand = { $total ->
+    [one] { $count } av { $of } delområde
+   *[other] { $count } av { $of } delområden
+}
+web-of-servicepackage = { $total ->
+    [one] { $count } av { $of } tjänstehelhet
+   *[other] { $count } av { $of } tjänstehelheter
+}
+web-of-interface = { $total ->
+    [one] { $count } av { $of } gränssnitt
+   *[other] { $count } av { $of } gränssnitt
+}
+web-of-deliverable = { $total ->
+    [one] { $count } av { $of } resultat
+   *[other] { $count } av { $of } resultat
+}
+web-of-thing = { $total ->
+    [one] { $count } av { $of } sak
+   *[other] { $count } av { $of } saker
+}
