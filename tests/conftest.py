@@ -1,8 +1,9 @@
 """The engines and the browser that tests run on: each started once a run, when first needed, and ended with it.
 
-`store` and `clean_store` run a test on every engine that can be reached; the end of the run names them, and says why another
-was not. GRAPHMODEL_TEST_REQUIRE=embedded,neo4j,browser makes the run fail when one of them is missing, or anything is skipped.
-GRAPHMODEL_TEST_NEO4J=bolt://... with GRAPHMODEL_TEST_NEO4J_PASSWORD uses (and empties) a running Neo4j instead of a private one.
+`store` and `clean_store` run a test on every engine that can be reached; the end of the run names them, and says why
+another was not. GRAPHMODEL_TEST_REQUIRE=embedded,neo4j,browser makes the run fail when one of them is missing, or when
+anything is skipped. GRAPHMODEL_TEST_NEO4J=bolt://... with GRAPHMODEL_TEST_NEO4J_PASSWORD uses (and empties) a running
+Neo4j instead of a private one.
 """
 
 from __future__ import annotations

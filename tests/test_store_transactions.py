@@ -11,7 +11,8 @@ from graphmodel.store import Store
 def test_values_come_out_plain(clean_store: Store) -> None:
     with clean_store.write() as transaction:
         transaction.rows(
-            "CREATE (a:Element:Body {uid: 'a'})-[:PART_OF {alternative: true}]->(b:Element:Body {uid: 'b', names: ['x', 'y']})"
+            "CREATE (a:Element:Body {uid: 'a'})-[:PART_OF {alternative: true}]->"
+            "(b:Element:Body {uid: 'b', names: ['x', 'y']})"
         )
     [row] = clean_store.rows(
         "MATCH path = (a {uid: 'a'})-[r]->(b) RETURN a, r, b, path, {n: [1, 2.5]} AS map, date('2018-01-31') AS day"
@@ -29,9 +30,13 @@ def test_a_block_commits_when_it_ends(clean_store: Store) -> None:
 
 
 def test_an_exception_undoes_the_whole_block(clean_store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), clean_store.write() as transaction:
-        transaction.rows("CREATE (:Element {uid: 'a'})")
-        raise ZeroDivisionError
+    def change_and_fail() -> None:
+        with clean_store.write() as transaction:
+            transaction.rows("CREATE (:Element {uid: 'a'})")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        change_and_fail()
     assert clean_store.rows("MATCH (n) RETURN n") == []
 
 
@@ -60,5 +65,5 @@ def test_a_uniqueness_constraint_is_a_conflict(clean_store: Store) -> None:
 
 @pytest.mark.parametrize("query", ["MATCH (n RETURN n", "RETURN nowhere", "RETURN $missing AS x"])
 def test_what_the_engine_refuses_is_said_in_its_words(store: Store, query: str) -> None:
-    with pytest.raises(QueryFailed, match="refuses the query: .+"):
+    with pytest.raises(QueryFailed, match="refuses the query: "):
         store.rows(query)

@@ -25,9 +25,9 @@ def open_store(
 ) -> Store:
     """Open the store at an address.
 
-    None, "embedded" or the path of a folder: the embedded engine, started when it is not running, with its files in that
-    folder, `folder`, or the nearest .graphmodel upward. bolt://, neo4j:// (+s, +ssc): Neo4j; a password that is a function is
-    called only then. Raises StoreError or UsageError.
+    None, "embedded" or the path of a folder: the embedded engine, started when it is not running, with its files in
+    that folder, `folder`, or the nearest .graphmodel upward. bolt://, neo4j:// (+s, +ssc): Neo4j, and after the port
+    perhaps /database; a password that is a function is called only then. Raises StoreError or UsageError.
     """
     from graphmodel.store import addresses
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from graphmodel.errors import UsageError
 from graphmodel.store import embedded
-from graphmodel.store.bolt import Place, Store
-from graphmodel.store.engines import NEO4J
+from graphmodel.store.engines import NEO4J, Place
+
+if TYPE_CHECKING:
+    from graphmodel.store.bolt import Store
 
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -22,8 +25,8 @@ def open_at(address: str | None, folder: Path, user: str | None, password: Calla
         return _open_embedded(Path(address))
     uri, database = _checked(address)
     secret = password() if callable(password) else password
-    login = (user or "neo4j", secret or "")
-    return Store(Place(NEO4J, uri, writer=login, reader=login, database=database))
+    login = (user or "neo4j", secret) if secret else None
+    return _entered(Place(NEO4J, uri, writer=login, reader=login, database=database))
 
 
 def _checked(address: str) -> tuple[str, str | None]:
@@ -36,7 +39,8 @@ def _checked(address: str) -> tuple[str, str | None]:
         )
     if parts.scheme not in SCHEMES:
         raise UsageError(
-            f"A store's address begins with {', '.join(scheme + '://' for scheme in SCHEMES)}; {parts.scheme}:// is not one. "
+            f"A store's address begins with {', '.join(scheme + '://' for scheme in SCHEMES)}; "
+            f"{parts.scheme}:// is not one. "
             'For the embedded engine write "embedded" or the path of a folder.'
         )
     if not parts.hostname:
@@ -47,9 +51,11 @@ def _checked(address: str) -> tuple[str, str | None]:
 
 
 def _open_embedded(folder: Path) -> Store:
-    place = embedded.enter(folder)
-    try:
-        return Store(place)
-    except BaseException:
-        place.leave()
-        raise
+    return _entered(embedded.enter(folder))
+
+
+def _entered(place: Place) -> Store:
+    """The driver is imported as late as this: meanwhile the engine is starting."""
+    from graphmodel.store.bolt import Store
+
+    return Store(place)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 Row = dict[str, Any]
-"""Column -> value: None, bool, int, float, str, list, dict. A node is {"labels": [...], property: value, ...}, a relation
-{"type", "start", "end", property: value, ...} (ends by `uid`), a path the list node, relation, node, ...; times are ISO text."""
+"""Column -> value: None, bool, int, float, str, list, dict. A node is {"labels": [...], property: value, ...}, a
+relation {"type", "start", "end", property: value, ...} (ends by `uid`, None when the answer does not hold the end), a
+path the list node, relation, node, ...; times are ISO text."""
 
 
 class Reader(Protocol):

@@ -1,54 +1,39 @@
-"""The one door to the official driver: transactions that read, transactions that write, constraints and indexes."""
+"""An open store over the official driver: transactions that read, transactions that write, constraints and indexes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, field
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from threading import Lock
-from typing import Any, LiteralString, cast
+from typing import Any
 
 import neo4j
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
-from graphmodel.store.answers import Reader, Row, Transaction
-from graphmodel.store.engines import Engine, explain
-from graphmodel.store.values import plain
-
-Login = tuple[str, str]
-"""User and password."""
-
-FETCH = 2_000
-"""Rows that the driver asks for at a time."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a store is and how to get in.
-
-    `writer` and `reader` may be the same login. `turn` is held while somebody writes, where the engine wants one writer at a
-    time. `leave` is called once, when the store is closed.
-    """
-
-    engine: Engine
-    uri: str
-    writer: Login = field(repr=False)
-    reader: Login = field(repr=False)
-    database: str | None = None
-    turn: Callable[[], AbstractContextManager[None]] = nullcontext
-    leave: Callable[[], None] = lambda: None
+from graphmodel.store import console
+from graphmodel.store.answers import Reader, Row, Table, Transaction
+from graphmodel.store.engines import Login, Place, explain
+from graphmodel.store.transactions import Open, begin, connect
 
 
 class Store:
-    """An open store. Safe to use from several threads; close it, or use it as a context manager."""
+    """An open store. Safe to use from several threads; close it, or use it as a context manager.
+
+    An embedded engine that has gone is started again by the next transaction: an open store outlives it.
+    """
 
     def __init__(self, place: Place) -> None:
         self._place = place
-        self._drivers: dict[Login, neo4j.Driver] = {}
-        self._opening = Lock()
-        with self._plainly():
-            driver: Any = self._driver(place.reader)
-            agent: str = driver.get_server_info().agent
+        self._drivers: dict[Login | None, neo4j.Driver] = {}
+        self._changing = Lock()
+        try:
+            agent = self._met()
+        except (Neo4jError, DriverError, OSError, ValueError) as error:
+            self.close()
+            raise explain(error, self._place) from error
+        except BaseException:
+            self.close()
+            raise
         self.engine: str = place.engine.name
         self.version: str = _version(agent)
 
@@ -60,21 +45,14 @@ class Store:
 
     def close(self) -> None:
         """Let go of the connections; the engine itself goes on. A second call does nothing."""
-        with self._opening:
-            drivers, self._drivers = list(self._drivers.values()), {}
-        for driver in drivers:
-            driver.close()
+        with self._changing:
+            self._close_drivers()
         self._place.leave()
 
     @contextmanager
     def read(self) -> Generator[Reader]:
         """One transaction that can only read."""
-        with self._plainly(), self._session(self._place.reader, neo4j.READ_ACCESS) as session:
-            transaction = session.begin_transaction()
-            try:
-                yield _Open(transaction, self._place)
-            finally:
-                transaction.close()
+        yield from self._transaction(neo4j.READ_ACCESS)
 
     def rows(self, query: str, **params: object) -> list[Row]:
         """The rows of one query, in a reading transaction of its own."""
@@ -83,15 +61,13 @@ class Store:
 
     @contextmanager
     def write(self) -> Generator[Transaction]:
-        """One transaction: committed when the block ends, undone by an exception or `rollback`."""
-        with self._place.turn(), self._plainly(), self._session(self._place.writer, neo4j.WRITE_ACCESS) as session:
-            transaction = session.begin_transaction()
-            try:
-                yield _Open(transaction, self._place)
-                if not transaction.closed():
-                    transaction.commit()
-            finally:
-                transaction.close()
+        """One transaction: committed when the block ends, undone by an exception or `rollback`.
+
+        On the embedded engine writers take turns, across processes too. StoreBusy says that another change was in the
+        way and that nothing was written: the block may be run again.
+        """
+        with self._place.turn():
+            yield from self._transaction(neo4j.WRITE_ACCESS)
 
     def schema(self, statements: Sequence[str]) -> None:
         """Make constraints and indexes (each written with IF NOT EXISTS), and wait until they are in use."""
@@ -101,48 +77,74 @@ class Store:
         for statement in self._place.engine.settle:
             self.rows(statement)
 
-    def _driver(self, login: Login) -> neo4j.Driver:
-        with self._opening:
+    def console(
+        self, text: str, params: Mapping[str, object] | None = None, *, seconds: float = 30, max_rows: int = 1000
+    ) -> Table:
+        """The answer to a query that a person typed; store/console.py says what is refused and what is limited."""
+        with self.read():  # an engine that has gone is found again before the clock runs
+            place = self._place
+        return console.ask(place, text, params or {}, seconds=seconds, max_rows=max_rows)
+
+    def connection(self) -> dict[str, str | None]:
+        """How another tool connects: uri, user, password, database, and access, a sentence."""
+        place = self._place
+        user, password = place.reader if place.reader and place.reader != place.writer else (None, None)
+        told = {"uri": place.uri, "user": user, "password": password}
+        return {**told, "database": place.database or "neo4j", "access": place.engine.access}
+
+    def _met(self) -> str:
+        """What the server calls itself: the first contact."""
+        try:
+            reader: Any = self._driver(self._place, neo4j.READ_ACCESS)
+            return reader.get_server_info().agent
+        except (ServiceUnavailable, SessionExpired):
+            if self._place.again is None:
+                raise
+        reader = self._driver(self._found_again(self._place), neo4j.READ_ACCESS)
+        return reader.get_server_info().agent
+
+    def _transaction(self, access: str) -> Generator[Open]:
+        try:
+            session, transaction = self._begin(access)
+            try:
+                yield Open(transaction, self._place)
+                if access == neo4j.WRITE_ACCESS and not transaction.closed():
+                    transaction.commit()
+            finally:
+                transaction.close()
+                session.close()
+        except (Neo4jError, DriverError, OSError) as error:
+            raise explain(error, self._place) from error
+
+    def _begin(self, access: str) -> tuple[neo4j.Session, neo4j.Transaction]:
+        place = self._place
+        try:
+            return begin(self._driver(place, access), place, access)
+        except (ServiceUnavailable, SessionExpired):
+            if place.again is None:
+                raise
+        place = self._found_again(place)
+        return begin(self._driver(place, access), place, access)
+
+    def _found_again(self, gone: Place) -> Place:
+        """The place of an engine that had gone; one thread looks for it, the others take what it found."""
+        with self._changing:
+            if self._place is gone and gone.again is not None:
+                self._close_drivers()
+                self._place = gone.again()
+                gone.leave()
+            return self._place
+
+    def _driver(self, place: Place, access: str) -> neo4j.Driver:
+        login = place.writer if access == neo4j.WRITE_ACCESS else place.reader
+        with self._changing:
             if login not in self._drivers:
-                connect: Any = neo4j.GraphDatabase  # its options have no types
-                self._drivers[login] = connect.driver(
-                    self._place.uri, auth=login, connection_timeout=10.0, notifications_min_severity="OFF"
-                )
+                self._drivers[login] = connect(place, login)
             return self._drivers[login]
 
-    def _session(self, login: Login, access: str) -> neo4j.Session:
-        driver: Any = self._driver(login)
-        return driver.session(database=self._place.database, default_access_mode=access, fetch_size=FETCH)
-
-    @contextmanager
-    def _plainly(self) -> Generator[None]:
-        """Turn what the driver raises into errors of ours."""
-        try:
-            yield
-        except (Neo4jError, DriverError, OSError) as error:
-            raise explain(error, self._place.engine, self._place.uri) from error
-
-
-class _Open:
-    """An open transaction, as a Reader or a Transaction."""
-
-    def __init__(self, transaction: neo4j.Transaction, place: Place) -> None:
-        self._transaction, self._place = transaction, place
-
-    def rows(self, query: str, **params: object) -> list[Row]:
-        return list(self.stream(query, **params))
-
-    def stream(self, query: str, **params: object) -> Iterator[Row]:
-        try:
-            result = self._transaction.run(cast("LiteralString", query), dict(params))
-            columns = result.keys()
-            for record in result:
-                yield {key: plain(record[key]) for key in columns}
-        except (Neo4jError, DriverError, OSError) as error:
-            raise explain(error, self._place.engine, self._place.uri) from error
-
-    def rollback(self) -> None:
-        self._transaction.rollback()
+    def _close_drivers(self) -> None:
+        while self._drivers:
+            self._drivers.popitem()[1].close()
 
 
 def _version(agent: str) -> str:

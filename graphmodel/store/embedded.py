@@ -1,19 +1,21 @@
 """The embedded engine of a folder, seen from outside: found when it runs, started when it does not, stopped.
 
-What stands in the folder (mode 700):
+What stands in the folder, for its owner only:
 
     format          the number of this layout
-    endpoint.json   where the running engine answers and its logins (mode 600); gone when it is gone
+    endpoint.json   where the running engine answers, and its logins; gone when the engine is
     engine.lock     held by the engine's process as long as it lives: the proof of life
     start.lock      held while somebody looks for the engine or starts it, so that only one is started
-    clients.lock    held, shared, by every open store: the engine does not think itself idle meanwhile
+    clients.lock    held, shared, by every open store: the engine is not idle meanwhile
     writer.lock     held while somebody writes: one writer at a time
-    engine.log      what the process said
+    engine.log      what the process said; engine.log.1 is that of the one before
     engine/         the database
 """
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import json
 import os
 import signal
@@ -24,15 +26,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from graphmodel.errors import StoreBusy, StoreError, StoreTooNew, StoreUnreachable
-from graphmodel.store.bolt import Place
-from graphmodel.store.engines import EMBEDDED
-from graphmodel.store.locks import FileLock, holding, is_held, wait_for
+from graphmodel.store.engines import EMBEDDED, Place
+from graphmodel.store.locks import holding, is_held, wait_for
 
 FORMAT = 1
 IDLE_MINUTES = 10.0
 HEAP = "1g"
 START_SECONDS = 120.0
 WRITE_SECONDS = 300.0
+STOP_SECONDS = 40.0
+BUSY = 3
+"""What the engine's process returns when another program uses the database."""
 
 _STARTED: list[subprocess.Popen[bytes]] = []
 """Engines that this process started: kept, because one that ends before us has to be reaped by us."""
@@ -49,74 +53,72 @@ class Endpoint:
 
 
 def enter(folder: Path, *, idle_minutes: float = IDLE_MINUTES, heap: str = HEAP) -> Place:
-    """The engine of a folder, running; it will not stop by itself before `leave` of the place is called."""
+    """The engine of a folder, running; it does not stop by itself before `leave` of the place is called."""
     folder = _prepared(folder)
-    busy = StoreBusy(
-        f"Another command has been starting the engine in {folder} for {START_SECONDS:.0f} s. Wait, or end that command."
-    )
-    with holding(folder / "start.lock", START_SECONDS, busy):
+    with holding(folder / "start.lock", START_SECONDS, _waited(folder, "starting the engine", START_SECONDS)):
         endpoint = _running(folder) or _started(folder, idle_minutes, heap)
-        presence = FileLock(folder / "clients.lock", shared=True)
-    waited = StoreBusy(
-        f"Another command has been writing to {folder} for {WRITE_SECONDS:.0f} s. Wait until it is done."
-    )
+        presence = wait_for(folder / "clients.lock", 5, shared=True)
     return Place(
         EMBEDDED,
         endpoint.uri,
         writer=endpoint.writer,
         reader=endpoint.reader,
         database="neo4j",
-        turn=lambda: holding(folder / "writer.lock", WRITE_SECONDS, waited),
-        leave=presence.release,
+        turn=lambda: holding(folder / "writer.lock", WRITE_SECONDS, _waited(folder, "writing", WRITE_SECONDS)),
+        leave=presence.release if presence else lambda: None,
+        again=lambda: enter(folder, idle_minutes=idle_minutes, heap=heap),
+        cause=lambda: _cause(folder),
     )
 
 
-def stop(folder: Path, *, seconds: float = 30.0) -> bool:
+def stop(folder: Path) -> bool:
     """Ask the engine to end, and see it gone; False when none was running."""
+    folder = folder.expanduser().resolve()
     if not is_held(folder / "engine.lock"):
         return False
-    endpoint = _endpoint(folder)
-    if endpoint is None:
-        raise StoreError(
-            f"The engine in {folder} is just starting or stopping. Wait a moment and run `graphmodel stop` again."
-        )
-    os.kill(endpoint.pid, signal.SIGTERM)
-    gone = wait_for(folder / "engine.lock", seconds)
-    if gone is None:
-        raise StoreError(
-            f"The engine in {folder} (process {endpoint.pid}) did not end in {seconds:.0f} s. End that process yourself; nothing is lost."
-        )
-    gone.release()
+    endpoint = _running(folder)
+    if endpoint is not None:
+        os.kill(endpoint.pid, signal.SIGTERM)
+        gone = wait_for(folder / "engine.lock", STOP_SECONDS)
+        if gone is None:
+            raise StoreError(
+                f"The engine in {folder} did not end within {STOP_SECONDS:.0f} s. "
+                f"End process {endpoint.pid} yourself: what was committed stays."
+            )
+        gone.release()
     return True
 
 
 def _prepared(folder: Path) -> Path:
     """The folder, made when it is not there, of a format that this program knows."""
     folder = folder.expanduser().resolve()
+    stamp = folder / "format"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        stamp = folder / "format"
         if not stamp.exists():
-            stamp.write_text(f"{FORMAT}\n", encoding="ascii")
+            if any(not entry.name.startswith("format") for entry in folder.iterdir()):
+                raise StoreError(f"{folder} holds files that are not a store's. Give a new folder, or an empty one.")
+            draft = folder / f"format-{os.getpid()}"
+            draft.write_text(f"{FORMAT}\n", encoding="ascii")
+            draft.chmod(0o600)
+            draft.replace(stamp)
         written = stamp.read_text(encoding="ascii").strip()
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(13, "Permission denied", str(folder))
     except (OSError, UnicodeError) as error:
-        raise StoreError(
-            f"The folder {folder} cannot be used for the store ({error}). Give another one with --store PATH."
-        ) from error
+        raise StoreError(f"The store cannot have its files in {folder} ({error}). Give another folder.") from error
     if not written.isdigit():
-        raise StoreError(
-            f"{stamp} holds {written!r}, not the number of a format: {folder} is not a store of graphmodel. Give another folder."
-        )
+        raise StoreError(f"{stamp} should hold the number of a format and holds {written[:40]!r}. Give another folder.")
     if int(written) > FORMAT:
         raise StoreTooNew(
-            f"The store in {folder} was written by a newer version of graphmodel (format {written}; this version knows {FORMAT}). "
-            "Update graphmodel, or give another folder."
+            f"The store in {folder} was written by a newer version of graphmodel: its format is {written}, "
+            f"this version knows {FORMAT}. Update graphmodel, or give another folder."
         )
     return folder
 
 
 def _running(folder: Path) -> Endpoint | None:
-    """The engine that runs in the folder; one that is just ending or beginning is waited for."""
+    """The engine that runs in the folder; one that is just beginning or ending is waited for."""
     until = time.monotonic() + START_SECONDS
     while is_held(folder / "engine.lock"):
         endpoint = _endpoint(folder)
@@ -124,16 +126,16 @@ def _running(folder: Path) -> Endpoint | None:
             return endpoint
         if time.monotonic() > until:
             raise StoreUnreachable(
-                f"A process holds {folder}/engine.lock but does not answer. Look in {folder}/engine.log, and end that process."
+                f"The engine in {folder} runs and does not say where it answers. Look in {folder / 'engine.log'}, "
+                "end the process graphmodel.store.embedded_server, and try again."
             )
         time.sleep(0.02)
-    (folder / "endpoint.json").unlink(missing_ok=True)
     return None
 
 
 def _endpoint(folder: Path) -> Endpoint | None:
     try:
-        told = json.loads((folder / "endpoint.json").read_text(encoding="utf-8"))
+        told = json.loads((folder / "endpoint.json").read_text(encoding="ascii"))
         return Endpoint(int(told["pid"]), str(told["uri"]), ("root", told["writer"]), ("reader", told["reader"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -141,20 +143,35 @@ def _endpoint(folder: Path) -> Endpoint | None:
 
 def _started(folder: Path, idle_minutes: float, heap: str) -> Endpoint:
     """Start the engine in a process of its own and wait until it says where it answers."""
+    if importlib.util.find_spec("arcadedb_embedded") is None:
+        raise StoreError(
+            "The embedded engine is not installed (the package arcadedb-embedded has no build for every machine). "
+            "Use a Neo4j server: --store bolt://localhost:7687."
+        )
+    (folder / "endpoint.json").unlink(missing_ok=True)
+    process = _spawned(folder, idle_minutes, heap)
+    _STARTED[:] = [*(earlier for earlier in _STARTED if earlier.poll() is None), process]
+    importlib.import_module("graphmodel.store.bolt")  # the driver takes its time: now is when there is some
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        endpoint = _endpoint(folder)
+        if endpoint is not None:
+            return endpoint
+        if process.poll() is not None:
+            raise _failed(folder, process.returncode)
+        time.sleep(0.01)
+    process.terminate()
+    raise StoreError(f"The embedded engine did not start within {START_SECONDS:.0f} s. {_see(folder)}")
+
+
+def _spawned(folder: Path, idle_minutes: float, heap: str) -> subprocess.Popen[bytes]:
     log = folder / "engine.log"
-    command = [
-        sys.executable,
-        "-m",
-        "graphmodel.store.embedded_server",
-        str(folder),
-        "--idle-minutes",
-        str(idle_minutes),
-        "--heap",
-        heap,
-    ]
-    with os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as output:
-        process = subprocess.Popen(
-            command,
+    if log.exists():
+        log.replace(folder / "engine.log.1")
+    limits = ["--idle-minutes", str(idle_minutes), "--heap", heap]
+    with os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as output:
+        return subprocess.Popen(
+            [sys.executable, "-m", "graphmodel.store.embedded_server", str(folder), *limits],
             cwd=folder,
             env=_environment(),
             stdin=subprocess.DEVNULL,
@@ -162,30 +179,43 @@ def _started(folder: Path, idle_minutes: float, heap: str) -> Endpoint:
             stderr=output,
             start_new_session=True,
         )
-    _STARTED[:] = [earlier for earlier in _STARTED if earlier.poll() is None] + [process]
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until:
-        endpoint = _endpoint(folder)
-        if endpoint is not None:
-            return endpoint
-        if process.poll() is not None:
-            raise StoreError(f"The embedded engine did not start: {_last_words(log)} The whole story is in {log}.")
-        time.sleep(0.01)
-    process.terminate()
-    raise StoreError(f"The embedded engine did not start within {START_SECONDS:.0f} s. Look in {log}.")
 
 
 def _environment() -> dict[str, str]:
-    """The caller's environment, with this very package first on the path, and without what would change the engine's settings."""
-    package = str(Path(__file__).resolve().parents[2])
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if not key.startswith(("ARCADEDB_", "JAVA_", "_JAVA", "GRAPHMODEL_"))
-    }
-    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))}
+    """The caller's environment, with this very package first on the path, and without passwords and Java settings."""
+    hidden = ("ARCADEDB_", "JAVA_", "_JAVA", "JDK_JAVA", "GRAPHMODEL_")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(hidden)}
+    path = [str(Path(__file__).resolve().parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**kept, "PYTHONPATH": os.pathsep.join(path)}
 
 
-def _last_words(log: Path) -> str:
-    lines = [line.strip() for line in log.read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
-    return (lines or ["it said nothing"])[-1]
+def _failed(folder: Path, code: int) -> StoreError:
+    if code == BUSY:
+        return StoreBusy(f"Another program uses the database in {folder}. End it, or give another folder.")
+    said = [line.strip() for line in _log(folder).splitlines() if line.strip()]
+    return StoreError(f"The embedded engine did not start: {said[-1] if said else 'it said nothing'}. {_see(folder)}")
+
+
+def _cause(folder: Path) -> str:
+    """Why the engine went, when it is plain."""
+    if is_held(folder / "engine.lock") or "java.lang.OutOfMemoryError" not in _log(folder):
+        return ""
+    return (
+        "The query needed more memory than the embedded engine has, and ended it. What was committed stays, and the "
+        "next command starts the engine again. Ask for less at a time."
+    )
+
+
+def _log(folder: Path) -> str:
+    try:
+        return (folder / "engine.log").read_text(encoding="utf-8", errors="replace")[-20_000:]
+    except OSError:
+        return ""
+
+
+def _see(folder: Path) -> str:
+    return f"The whole story is in {folder / 'engine.log'}."
+
+
+def _waited(folder: Path, doing: str, seconds: float) -> StoreBusy:
+    return StoreBusy(f"Another command has been {doing} in {folder} for {seconds:.0f} s. Wait for it, or end it.")

@@ -10,6 +10,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from graphmodel.store.locks import holding
 
@@ -80,8 +81,11 @@ def start(home: Path, password: str | None = None) -> Server:
     main = "org.neo4j.server.CommunityEntryPoint" if VERSION.startswith("5.") else "org.neo4j.server.Neo4jCommunity"
     opens = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in OPENED]
     java = ["java", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", *opens, "-cp", f"{_jars()}/*", main]
-    # The shell ends the server when its own input ends: with `stop`, or with the test run, however that dies.
-    shell = f'exec 3<&0; "$@" </dev/null 3<&- & child=$!; echo $child > "{home}/pid"; (cat <&3 >/dev/null; kill $child 2>/dev/null) & wait $child'
+    # The shell ends the server when its own input does: at `stop`, or with the test run, however that dies.
+    shell = (
+        f'exec 3<&0; "$@" </dev/null 3<&- & child=$!; echo $child > "{home}/pid"; '
+        "(cat <&3 >/dev/null; kill $child 2>/dev/null) & wait $child"
+    )
     with (home / "console.log").open("ab") as output:
         process = subprocess.Popen(
             ["sh", "-c", shell, "sh", *java, f"--home-dir={home}", f"--config-dir={home / 'conf'}"],
@@ -104,18 +108,21 @@ def _await(server: Server, *, first: bool) -> None:
     import neo4j
     from neo4j.exceptions import ServiceUnavailable
 
-    began, known = time.monotonic(), "neo4j" if first else server.password
+    began, graph_database = time.monotonic(), cast("Any", neo4j.GraphDatabase)
+    known = "neo4j" if first else server.password
     while True:
         try:
+            if first:
+                with (
+                    graph_database.driver(server.uri, auth=("neo4j", known)) as driver,
+                    driver.session(database="system") as session,
+                ):
+                    session.run(
+                        "ALTER CURRENT USER SET PASSWORD FROM $old TO $new", old=known, new=server.password
+                    ).consume()
+                first, known = False, server.password
             with (
-                neo4j.GraphDatabase.driver(server.uri, auth=("neo4j", known)) as driver,
-                driver.session(database="system") as session,
-            ):
-                if first:
-                    session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", new=server.password).consume()
-                    first, known = False, server.password
-            with (
-                neo4j.GraphDatabase.driver(server.uri, auth=("neo4j", known)) as driver,
+                graph_database.driver(server.uri, auth=("neo4j", known)) as driver,
                 driver.session(database="neo4j") as session,
             ):
                 session.run("RETURN 1").consume()
