@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import sysconfig
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -20,6 +23,10 @@ SHIPPED = {
     "graphmodel": "graphmodel",
     "api": "api",
 }
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8"}
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,7 @@ class Installed:
         ended = subprocess.run(
             [str(self.bin / command[0]), *command[1:]],
             cwd=cwd,
-            env={"PATH": os.defpath, "HOME": str(cwd), "LC_ALL": "C.UTF-8"},
+            env=environment(cwd),
             capture_output=True,
             text=True,
             check=False,
@@ -105,13 +112,40 @@ print(json.dumps({
     }
 
 
+def foreign_api(folder: Path) -> None:
+    (folder / "api").mkdir()
+    (folder / "api" / "__init__.py").write_text("raise RuntimeError('not ours')\n", encoding="utf-8")
+
+
 @pytest.mark.parametrize("way", [("graphmodel",), ("python", "-m", "graphmodel")], ids=["script", "module"])
 @pytest.mark.parametrize("foreign", [False, True], ids=["empty-folder", "folder-with-an-api"])
 def test_runs_from_any_folder(installed: Installed, tmp_path: Path, way: tuple[str, ...], foreign: bool) -> None:
     if foreign:
-        (tmp_path / "api").mkdir()
-        (tmp_path / "api" / "__init__.py").write_text("raise RuntimeError('not ours')\n", encoding="utf-8")
+        foreign_api(tmp_path)
     assert "rules" in installed.run(*way, "--help", cwd=tmp_path)
     told = json.loads(installed.run(*way, "rules", "--json", cwd=tmp_path))
     slugs = {Path(name).stem for name in committed("cypher/rules") if name.endswith(".cypher")}
     assert slugs <= {item["rule"] for item in told["items"]}
+
+
+def test_serves_its_own_pages_from_a_folder_with_an_api(installed: Installed, tmp_path: Path) -> None:
+    foreign_api(tmp_path)
+    serve = [str(installed.bin / "graphmodel"), "serve", "--port", "0", "--lang", "en"]
+    try:
+        with subprocess.Popen(
+            serve, cwd=tmp_path, env=environment(tmp_path), stderr=subprocess.PIPE, text=True
+        ) as server:
+            try:
+                assert server.stderr
+                said = next((line for line in server.stderr if "http://" in line), "nothing")
+                address = re.search(r"http://127\.0\.0\.1:\d+", said)
+                assert address, said
+                with urlopen(f"{address[0]}/en/models", timeout=30) as page:
+                    assert page.status == 200
+                    text = page.read().decode()
+            finally:
+                server.send_signal(signal.SIGINT)
+            assert server.wait(30) == 0
+    finally:
+        installed.run("graphmodel", "stop", cwd=tmp_path)
+    assert '<html lang="en"' in text
