@@ -230,7 +230,7 @@ def _said(value: Any, holds: str, words: Any, known: Mapping[str, Name]) -> str:
         return ", ".join(_said(entry, holds, words, known) for entry in cast("list[Any]", value))
     if holds == "thing":
         return known[value].text if value in known else str(value)
-    if holds == "word":
+    if holds == "word" and words.has(f"word-{value}"):
         return words.word(value)
     if holds == "date":
         return words.date(value)

@@ -1,0 +1,67 @@
+// title:
+//   fi: Tehtävällä ei ole vastuutahoa
+//   sv: En uppgift saknar ansvarigt organ
+//   en: A duty has no responsible body
+// why:
+//   fi: Järjestäjän sisällä jonkun toimielimen, yksikön tai viranhaltijan on hoidettava tehtävä. Muuten se jää tekemättä tai sitä hoitaa moni tietämättään.
+//   sv: Inom organisationen ska ett organ, en enhet eller en tjänsteinnehavare sköta uppgiften. Annars blir den ogjord, eller sköts av flera utan att de vet det.
+//   en: Inside the organisation some body, unit or post has to handle the duty. Otherwise it is left undone, or several do it without knowing.
+// fix:
+//   fi: Kirjaa, mikä toimielin, yksikkö tai virka hoitaa tehtävän (responsible_for), tai tuo vastuunjako päätettäväksi.
+//   sv: Anteckna vilket organ, vilken enhet eller tjänst som sköter uppgiften (responsible_for), eller för ansvarsfördelningen till beslut.
+//   en: Record which body, unit or post handles the duty (responsible_for), or bring the division of responsibilities up for decision.
+// fails:
+//   fi: "{subject}: vastuutahoa ei ole, vaikka malli kertoo kaikki vastuut."
+//   sv: "{subject}: ansvarigt organ saknas, trots att modellen anger alla ansvar."
+//   en: "{subject}: there is no responsible body, although the model tells all responsibilities."
+// silent:
+//   fi: "{subject}: vastuutahoa ei mainita."
+//   sv: "{subject}: ansvarigt organ anges inte."
+//   en: "{subject}: the responsible body is not stated."
+// also:
+//   uncertain:
+//     fi: "{subject}: vastuutahosta ei ole varmaa tietoa (mahdollinen vastuutaho: {responsible})."
+//     sv: "{subject}: uppgiften om det ansvariga organet är osäker (möjligt organ: {responsible})."
+//     en: "{subject}: which body is responsible is uncertain (possible: {responsible})."
+//   law:
+//     fi: "{subject}: vastuutahoa ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."
+//     sv: "{subject}: ansvarigt organ saknas, men bestämmelsens nuvarande ordalydelse är nyare än den dag frågan gäller."
+//     en: "{subject}: there is no responsible body, but the present wording of the provision is later than the day asked about."
+// judges: structure
+// severity: warning
+// severity_why:
+//   fi: Sisäinen vastuunjako on järjestäjän itsensä päätettävissä; sen puuttuminen on riski, ei rikkomus.
+//   sv: Den interna ansvarsfördelningen bestämmer anordnaren själv; att den saknas är en risk, inte en överträdelse.
+//   en: The internal division of responsibilities is for the organiser to decide; its absence is a risk, not a breach.
+// about: Task
+// columns: {responsible: thing}
+
+// All duties that the model covers. Its own organiser functions have a rule of their own. Whoever organises a duty answers for
+// it as a whole: that names no internal body.
+MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
+WHERE t.basis <> 'organiser_function' OR t.model <> $model
+OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
+WITH t, count(p) AS provisions,
+     count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
+     count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
+WHERE provisions = 0 OR may_bind > 0
+OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(t)
+WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
+  AND x.begins_earliest <= $at AND $at < x.ends_latest
+WITH t, provisions, bind, x, r,
+     EXISTS { MATCH (x)-[o:ORGANISES]->(t) WHERE o.begins_earliest <= $at AND $at < o.ends_latest } AS whole ORDER BY x.sort
+WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT x.uid) AS responsible,
+     reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
+                 AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
+WITH t, binds, responsible, evidence, certain, count(c) AS claims
+RETURN t.uid AS subject,
+       CASE WHEN certain > 0 THEN 'holds'
+            WHEN size(responsible) = 0 AND claims > 0 AND binds THEN 'fails'
+            ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN size(responsible) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       responsible, evidence
+ORDER BY t.sort

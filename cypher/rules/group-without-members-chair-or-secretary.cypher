@@ -1,0 +1,49 @@
+// title:
+//   fi: Ryhmän jäseniä, puheenjohtajaa tai sihteeriä ei mainita
+//   sv: En grupps medlemmar, ordförande eller sekreterare anges inte
+//   en: A group's members, chair or secretary are not on record
+// why:
+//   fi: Jos ei tiedetä, keitä ryhmään kuuluu, kuka sitä johtaa ja kuka kirjaa, sen työtä ei voi seurata eikä siltä voi kysyä.
+//   sv: Om man inte vet vilka som ingår i gruppen, vem som leder den och vem som för protokoll kan arbetet inte följas och gruppen inte tillfrågas.
+//   en: While it is not known who belongs to the group, who chairs it and who keeps its record, its work cannot be followed, nor anybody asked.
+// fix:
+//   fi: Pyydä nimeämispäätös ja kirjaa paikat ja niiden haltijat. Jos jotakin ei ole, kirjaa sekin (absent).
+//   sv: Be om beslutet om medlemmarna och anteckna platserna och vilka som innehar dem. Om något saknas, anteckna även det (absent).
+//   en: Ask for the decision that named them, and record the seats and who holds them. What there is none of, record as absent.
+// fails:
+//   fi: "{subject}: ei mainita: {missing}."
+//   sv: "{subject}: anges inte: {missing}."
+//   en: "{subject}: not stated: {missing}."
+// silent:
+//   fi: "{subject}: tieto on epävarma: {uncertain}."
+//   sv: "{subject}: uppgiften är osäker: {uncertain}."
+//   en: "{subject}: uncertain: {uncertain}."
+// judges: record
+// severity: advice
+// about: Body
+// columns: {missing: word, uncertain: word}
+
+// On record is a seat that somebody holds, that follows from another seat (ex officio), or that is said to be vacant.
+MATCH (b:Body {model: $model})
+WHERE b.is_group AND NOT b.plural AND b.identified AND b.begins_earliest <= $at AND $at < b.ends_latest
+OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
+WHERE s.begins_earliest <= $at AND $at < s.ends_latest
+OPTIONAL MATCH (p)-[h:HOLDS]->(s)
+WHERE h.begins_earliest <= $at AND $at < h.ends_latest
+WITH b, s, i, count(p) AS possible,
+     count(CASE WHEN NOT h.alternative AND h.certainty <> 'unresolved' AND h.begins_latest <= $at AND $at < h.ends_earliest THEN 1 END) AS held
+WITH b, CASE WHEN s.role IN ['chair', 'head'] THEN 'chair' WHEN s.role = 'secretary' THEN 'secretary'
+             WHEN s.role IN ['member', 'vice_chair', 'staff_representative', 'expert'] THEN 'members' END AS what,
+     possible > 0 OR held > 0 OR s.occupancy = 'vacant' OR EXISTS { (s)-[:EX_OFFICIO]->() } AS told,
+     (held > 0 OR s.occupancy = 'vacant' OR EXISTS { (s)-[:EX_OFFICIO]->() }) AND NOT i.alternative AND i.certainty <> 'unresolved'
+     AND s.certainty <> 'unresolved' AND NOT 'role' IN coalesce(s.unresolved, [])
+     AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure
+WITH b, collect(DISTINCT CASE WHEN told THEN what END) AS told, collect(DISTINCT CASE WHEN sure THEN what END) AS sure
+WITH b, told, sure + coalesce(b.absent, []) AS sure
+WITH b, told, sure, [one IN ['members', 'chair', 'secretary'] WHERE NOT one IN told AND NOT one IN sure] AS missing
+WITH b, missing, [one IN ['members', 'chair', 'secretary'] WHERE one IN told AND NOT one IN sure] AS uncertain
+RETURN b.uid AS subject,
+       CASE WHEN size(missing) > 0 AND NOT 'kind' IN coalesce(b.unresolved, []) THEN 'fails'
+            WHEN size(missing) + size(uncertain) > 0 THEN 'cannot_be_said' ELSE 'holds' END AS verdict,
+       missing, uncertain
+ORDER BY b.sort

@@ -1,0 +1,48 @@
+// title:
+//   fi: Asian polusta puuttuu lopullinen päätös
+//   sv: Ärendets väg saknar ett slutligt beslut
+//   en: A matter's path has no final decision
+// why:
+//   fi: Jos polku ei pääty lopulliseen päätökseen, valmistelu ei johda mihinkään, mihin voisi vedota.
+//   sv: Om vägen inte slutar i ett slutligt beslut leder beredningen inte till något som man kan åberopa.
+//   en: If the path does not end in a final decision, the preparation leads to nothing that could be relied on.
+// fix:
+//   fi: Lisää vaihe, jossa asia päätetään lopullisesti, ja kirjaa päättäjä.
+//   sv: Lägg till det skede där ärendet avgörs slutligt och anteckna vem som beslutar.
+//   en: Add the step in which the matter is finally decided, and record who decides.
+// fails:
+//   fi: "{subject}: polussa ei ole lopullista päätöstä, vaikka malli kertoo sen kokonaan."
+//   sv: "{subject}: vägen har inget slutligt beslut, trots att modellen anger den i sin helhet."
+//   en: "{subject}: the path has no final decision, although the model tells all of it."
+// silent:
+//   fi: "{subject}: lopullista päätöstä ei mainita."
+//   sv: "{subject}: ett slutligt beslut anges inte."
+//   en: "{subject}: a final decision is not stated."
+// also:
+//   uncertain:
+//     fi: "{subject}: lopullisesta päätöksestä ei ole varmaa tietoa ({steps})."
+//     sv: "{subject}: uppgiften om ett slutligt beslut är osäker ({steps})."
+//     en: "{subject}: whether there is a final decision is uncertain ({steps})."
+// judges: structure
+// severity: warning
+// severity_why:
+//   fi: Polku voi olla kesken; puute on korjattava ennen kuin asia etenee, mutta vielä mitään ei ole tehty väärin.
+//   sv: Vägen kan vara ofullständig; bristen ska avhjälpas innan ärendet framskrider, men inget fel har ännu begåtts.
+//   en: The path may be unfinished; the gap has to be closed before the matter goes on, but nothing wrong has been done yet.
+// about: Matter
+// columns: {steps: thing}
+
+MATCH (m:Matter {model: $model})
+WHERE m.kind = 'substance'
+OPTIONAL MATCH (s:Step)-[:STEP_OF]->(m) WHERE s.finality = 'final'
+WITH m, s ORDER BY s.sort
+WITH m, collect(s.uid) AS steps,
+     count(CASE WHEN NOT s.optional AND s.certainty <> 'unresolved' AND NOT 'finality' IN coalesce(s.unresolved, []) THEN 1 END) AS certain
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'paths' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(m) })
+WITH m, steps, certain, count(c) AS claims
+RETURN m.uid AS subject,
+       CASE WHEN certain > 0 THEN 'holds' WHEN size(steps) = 0 AND claims > 0 THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN size(steps) > 0 THEN 'uncertain' END AS says, steps
+ORDER BY m.sort

@@ -1,0 +1,67 @@
+// title:
+//   fi: Jäsenellä ei ole varajäsentä
+//   sv: En ledamot saknar ersättare
+//   en: A seat has no deputy
+// why:
+//   fi: Jos varajäsenet ovat henkilökohtaisia, jäsenen esteen sattuessa paikka jää tyhjäksi ja se, mitä hän edustaa, jää kuulematta.
+//   sv: När ersättarna är personliga står platsen tom vid förhinder, och den som ledamoten företräder blir inte hörd.
+//   en: Where deputies are personal, the place stays empty when the member is prevented, and whom the member speaks for is not heard.
+// fix:
+//   fi: Pyydä nimeämään varajäsen ja kirjaa hänet (deputy_for), tai totea, ettei varajäseniä ole.
+//   sv: Be att en ersättare utses och anteckna ersättaren (deputy_for), eller konstatera att ersättare inte finns.
+//   en: Have a deputy named and record it (deputy_for), or state that there are no deputies.
+// fails:
+//   fi: "{subject}: varajäsentä ei ole."
+//   sv: "{subject}: ersättare saknas."
+//   en: "{subject}: there is no deputy."
+// silent:
+//   fi: "{subject}: varajäsentä ei mainita."
+//   sv: "{subject}: ersättare anges inte."
+//   en: "{subject}: a deputy is not stated."
+// also:
+//   uncertain:
+//     fi: "{subject}: varajäsenestä on vain epävarma tieto."
+//     sv: "{subject}: uppgiften om ersättaren är osäker."
+//     en: "{subject}: what is known of a deputy is uncertain."
+// judges: structure
+// severity: warning
+// severity_why:
+//   fi: Toimielin voi toimia ilman yhtä varajäsentä, mutta sen kokoonpano on silloin haavoittuva.
+//   sv: Organet kan arbeta utan en ersättare, men sammansättningen är då sårbar.
+//   en: A body can work without one deputy, but its composition is then fragile.
+// about: Seat
+// columns: {body: thing}
+
+// Member seats of bodies whose deputies are personal, or for which a norm asks for deputies (of certain roles, or of certain
+// categories of members, where it says so). `composition` speaks of members and not of deputies: only a claim covers those.
+MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
+WHERE s.role IN ['chair', 'vice_chair', 'member', 'staff_representative'] AND NOT i.alternative
+  AND s.begins_earliest <= $at AND $at < s.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+WITH s, i, b, EXISTS {
+  MATCH (n:Norm)-[:APPLIES_TO]->(b)
+  WHERE n.model = $model AND n.check = 'deputies' AND n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved'
+    AND (n.counts_roles IS NULL OR s.role IN n.counts_roles) AND (n.values IS NULL OR s.category IN n.values) } AS asked
+WHERE b.deputies = 'personal' OR asked
+OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s)
+WITH s, i, b, count(d) AS seats,
+     count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest THEN 1 END) AS possible,
+     count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
+                 AND f.certainty <> 'unresolved' THEN 1 END) AS certain,
+     count(CASE WHEN d.occupancy = 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest THEN 1 END) AS vacant
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
+WITH s, i, b, seats, possible, certain, vacant, count(c) AS claims
+OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
+WITH s, i, b, seats, possible, certain, vacant, claims, e ORDER BY e.uid
+WITH s, b, collect(e.uid) AS evidence, possible,
+     s.begins_latest > $at OR $at >= s.ends_earliest OR b.begins_latest > $at OR $at >= b.ends_earliest
+     OR s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
+     certain > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
+     OR (b.deputies = 'pool' AND NOT 'deputies' IN coalesce(b.unresolved, [])) AS there,
+     s.deputy = 'none' OR (possible = 0 AND (claims > 0 OR vacant > 0 OR b.deputies = 'none' OR 'deputies' IN coalesce(b.absent, []))) AS gone
+RETURN s.uid AS subject,
+       CASE WHEN unsure THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN unsure OR (possible > 0 AND NOT gone) THEN 'uncertain' END AS says,
+       b.uid AS body, evidence
+ORDER BY s.sort

@@ -1,0 +1,56 @@
+// title:
+//   fi: Henkilöstöjärjestöt eivät ole edustettuina
+//   sv: Personalorganisationerna är inte företrädda
+//   en: The staff organisations are not represented
+// why:
+//   fi: Henkilöstön edustus on luvattu tai edellytetty. Ilman sitä valmistelu etenee kuulematta niitä, joita se koskee.
+//   sv: Personalens representation har utlovats eller krävts. Utan den framskrider beredningen utan att de som berörs blir hörda.
+//   en: The staff were promised or are owed a representative. Without one the preparation goes on without hearing those it concerns.
+// fix:
+//   fi: Pyydä henkilöstöjärjestöjä nimeämään edustaja ja kirjaa hänen paikkansa (represents).
+//   sv: Be personalorganisationerna utse en företrädare och anteckna platsen (represents).
+//   en: Ask the staff organisations to name a representative, and record the seat (represents).
+// fails:
+//   fi: "{subject}: henkilöstöjärjestöillä ei ole edustajaa."
+//   sv: "{subject}: personalorganisationerna har ingen företrädare."
+//   en: "{subject}: the staff organisations have no representative."
+// silent:
+//   fi: "{subject}: henkilöstöjärjestöjen edustajaa ei mainita."
+//   sv: "{subject}: en företrädare för personalorganisationerna anges inte."
+//   en: "{subject}: a representative of the staff organisations is not stated."
+// also:
+//   uncertain:
+//     fi: "{subject}: henkilöstöjärjestöjen edustusta juuri tässä toimijassa ei voida todeta ({seats})."
+//     sv: "{subject}: om personalorganisationerna är företrädda just i denna aktör framgår inte ({seats})."
+//     en: "{subject}: whether the staff organisations are represented in this very body is not clear ({seats})."
+// judges: structure
+// severity: norm
+// about: Body
+// columns: {seats: thing}
+
+MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
+WHERE n.check = 'represents' AND 'staff_organisation' IN n.values AND n.begins_earliest <= $at AND $at < n.ends_latest
+  AND b.begins_earliest <= $at AND $at < b.ends_latest
+OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
+WHERE s.occupancy <> 'vacant' AND s.begins_earliest <= $at AND $at < s.ends_latest
+  AND (s.role = 'staff_representative' OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
+       WHERE o.kind = 'staff_organisation' AND r.begins_earliest <= $at AND $at < r.ends_latest })
+WITH n, a, b, s, i,
+     NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
+     AND ((s.role = 'staff_representative' AND NOT 'role' IN coalesce(s.unresolved, [])) OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
+          WHERE o.kind = 'staff_organisation' AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest }) AS sure
+     ORDER BY s.sort
+WITH n, a, b, collect(s.uid) AS seats, count(CASE WHEN sure THEN 1 END) AS certain,
+     reduce(all = [], some IN collect(coalesce(i.evidence, [])) | all + [one IN some WHERE NOT one IN all]) AS evidence
+OPTIONAL MATCH (c:Claim {model: $model})
+WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
+WITH n, a, b, seats, certain, evidence, count(c) AS claims
+WITH n, b, seats, certain, evidence,
+     claims > 0 OR 'members' IN coalesce(b.absent, []) OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
+     a.certainty = 'unresolved' OR n.certainty = 'unresolved' OR n.begins_latest > $at OR $at >= n.ends_earliest
+     OR b.begins_latest > $at OR $at >= b.ends_earliest AS unsure
+RETURN b.uid AS subject, n.uid AS norm,
+       CASE WHEN certain > 0 THEN 'holds' WHEN unsure OR size(seats) > 0 OR NOT whole THEN 'cannot_be_said' ELSE 'fails' END AS verdict,
+       CASE WHEN size(seats) > 0 THEN 'uncertain' END AS says, seats, evidence
+ORDER BY b.sort, n.sort
