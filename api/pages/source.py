@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphmodel.analysis.documents import Document, Mark, document
-from graphmodel.analysis.facts import Fact, Part
+from graphmodel.analysis.sentences import Fact, Part
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
@@ -37,6 +37,15 @@ class SourcePage:
         rest = [mark for mark in self.document.marks if mark.number not in placed]
         if rest:
             yield None, rest
+
+    def how_many(self, marks: Sequence[Mark]) -> int:
+        """How many facts some passages carry."""
+        return sum(len(mark.facts) for mark in marks)
+
+    def about(self, marks: Sequence[Mark]) -> list[str]:
+        """The names of the things that some passages speak of, each once."""
+        uids = dict.fromkeys(fact.subject for mark in marks for fact in mark.facts)
+        return list(dict.fromkeys(self.document.names[uid].text for uid in uids if uid in self.document.names))
 
     def told(self, mark: Mark) -> list[Told]:
         """The facts that a passage carries; what is said of several things in the same words is said once."""

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphmodel.analysis.facts import Fact, all_facts
+from graphmodel.analysis.facts import all_facts
 from graphmodel.analysis.naming import Mask, Name, names
 from graphmodel.analysis.passages import Passage
+from graphmodel.analysis.sentences import Fact
 from graphmodel.analysis.veil import Veil
 from graphmodel.errors import NotFound
 from graphmodel.model.vocabulary import Lang

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ConfigDict
 
 from graphmodel.analysis.naming import OPEN, Mask
-from graphmodel.store import Reader
+from graphmodel.store import Reader, Row
 
 _PASSAGES = """
 UNWIND $uids AS uid
@@ -19,7 +19,10 @@ RETURN e.uid AS uid, e.model AS model, s.uid AS source, e.at AS at, e.line AS li
 
 
 class Passage(BaseModel):
-    """A passage. `source` is the uid of its source, `line` the first line it names; `property` and `value` what it states, if only that."""
+    """A passage. `source` is the uid of its source, `line` the first line that it names.
+
+    `property` and `value` are what it states, where it states only that.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     uid: str
@@ -38,8 +41,8 @@ def passages(reader: Reader, uids: Iterable[str], hide: Mask = OPEN) -> dict[str
     """The passages by uid, with the names of private persons hidden; unknown uids are left out."""
     wanted = sorted(set(uids))
     rows = reader.rows(_PASSAGES, uids=wanted) if wanted else []
-    return {row["uid"]: Passage(**{**row, **_hidden(row, hide)}) for row in rows}
+    return {row["uid"]: Passage.model_validate(row | _hidden(row, hide)) for row in rows}
 
 
-def _hidden(row: dict[str, str | None], hide: Mask) -> dict[str, str | None]:
+def _hidden(row: Row, hide: Mask) -> Row:
     return {name: hide(text) if (text := row[name]) else text for name in ("quote", "reason", "value")}

@@ -2,56 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT
 from graphmodel.store import Row
 
 
+class _Around(NamedTuple):
+    """A node, and the types of the relations that leave it and come to it."""
+
+    node: Row
+    out: frozenset[str]
+    into: frozenset[str]
+
+
+_Open = Callable[[_Around], bool]
+
+
+def _no_holder(seat: _Around) -> bool:
+    return "HOLDS" not in seat.into and seat.node.get("occupancy", "not_stated") == "not_stated"
+
+
+def _no_deputy(seat: _Around) -> bool:
+    unsaid = seat.node.get("deputy", "not_stated") == "not_stated" and "DEPUTY_FOR" not in seat.into
+    return unsaid and seat.node.get("role") == "member"
+
+
+def _no_parent(body: _Around) -> bool:
+    denied = "parent" in (body.node.get("absent") or ())
+    return body.node["kind"] in NEEDS_PARENT and "PART_OF" not in body.out and not denied
+
+
+QUESTIONS: dict[str, dict[str, _Open]] = {
+    "Body": {"silent-parent": _no_parent},
+    "Seat": {
+        "silent-holder": _no_holder,
+        "silent-deputy": _no_deputy,
+        "silent-body": lambda seat: "SEAT_IN" not in seat.out,
+    },
+    "Task": {
+        "silent-organiser": lambda task: "ORGANISES" not in task.into,
+        "silent-responsible": lambda task: "RESPONSIBLE_FOR" not in task.into,
+    },
+    "Step": {
+        "silent-taker": lambda step: "TAKEN_BY" not in step.out,
+        "silent-date": lambda step: not step.node.get("date"),
+    },
+    "Matter": {
+        "silent-steps": lambda matter: "STEP_OF" not in matter.into,
+        "silent-may-decide": lambda matter: "MAY_DECIDE" not in matter.into,
+    },
+    "Deliverable": {
+        "silent-due-from": lambda owed: "DUE_FROM" not in owed.out,
+        "silent-due": lambda owed: not owed.node.get("due") and not owed.node.get("due_event"),
+    },
+    "Source": {"silent-date": lambda source: not source.node.get("date")},
+}
+"""By label: the text that says what is not stated, and when it is not."""
+
+
 def silent_facts(node: Row, label: str, links: Sequence[Row]) -> Iterator[str]:
-    """Ids of the sentences that say what is not stated. `links` are the relations at the element: type, source, target."""
-    uid = node["uid"]
-    out = {row["type"] for row in links if row["source"] == uid}
-    into = {row["type"] for row in links if row["target"] == uid}
-    absent: set[str] = set(node.get("absent") or ())
-    if label == "Body":
-        if node["kind"] in NEEDS_PARENT and "PART_OF" not in out and "parent" not in absent:
-            yield "silent-parent"
-        if "SEAT_IN" not in into and node.get("composition") == "full":
-            yield "silent-seats"
-    elif label == "Seat":
-        if "HOLDS" not in into and node.get("occupancy", "not_stated") == "not_stated":
-            yield "silent-holder"
-        if (
-            node.get("deputy", "not_stated") == "not_stated"
-            and node.get("role") == "member"
-            and "DEPUTY_FOR" not in into
-        ):
-            yield "silent-deputy"
-        if "SEAT_IN" not in out:
-            yield "silent-body"
-    elif label == "Task":
-        if "ORGANISES" not in into:
-            yield "silent-organiser"
-        if "RESPONSIBLE_FOR" not in into:
-            yield "silent-responsible"
-    elif label == "Step":
-        if "TAKEN_BY" not in out:
-            yield "silent-taker"
-        if not node.get("date"):
-            yield "silent-date"
-    elif label == "Matter":
-        if "STEP_OF" not in into:
-            yield "silent-steps"
-        if "MAY_DECIDE" not in into:
-            yield "silent-may-decide"
-    elif label == "Deliverable":
-        if "DUE_FROM" not in out:
-            yield "silent-due-from"
-        if not node.get("due") and not node.get("due_event"):
-            yield "silent-due"
-    elif label == "Source" and not node.get("date"):
-        yield "silent-date"
+    """Ids of the texts that say what is not stated. `links` are the relations at the element: type, source, target."""
+    out = frozenset(row["type"] for row in links if row["source"] == node["uid"])
+    into = frozenset(row["type"] for row in links if row["target"] == node["uid"])
+    around = _Around(node, out, into)
+    return (key for key, is_open in QUESTIONS.get(label, {}).items() if is_open(around))
 
 
 def asks_for(node: Row, label: str, name: str) -> bool:

@@ -92,6 +92,10 @@ web-passages-count = { $count ->
     [one] { $count } quotation
    *[other] { $count } quotations
 }
+web-facts-count = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
 web-no-text = the text is not at hand
 web-no-text-long = The text of the source is not at hand. Below are the quotations taken from it.
 

@@ -92,6 +92,10 @@ web-passages-count = { $count ->
     [one] { $count } lainaus
    *[other] { $count } lainausta
 }
+web-facts-count = { $count ->
+    [one] { $count } tieto
+   *[other] { $count } tietoa
+}
 web-no-text = teksti ei ole käsillä
 web-no-text-long = Lähteen teksti ei ole käsillä. Alla ovat siitä otetut lainaukset.
 

@@ -92,6 +92,10 @@ web-passages-count = { $count ->
     [one] { $count } citat
    *[other] { $count } citat
 }
+web-facts-count = { $count ->
+    [one] { $count } uppgift
+   *[other] { $count } uppgifter
+}
 web-no-text = texten finns inte till hands
 web-no-text-long = Källans text finns inte till hands. Nedan finns citaten ur den.
 

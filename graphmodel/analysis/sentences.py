@@ -1,0 +1,197 @@
+"""Facts as sentences: rows of the graph in the words of a language, each with the passages behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
+
+from graphmodel.analysis.naming import Mask, Name, names
+from graphmodel.analysis.passages import Passage, passages
+from graphmodel.analysis.silence import asks_for, silent_facts
+from graphmodel.analysis.veil import Veil
+from graphmodel.model import KINDS, RELATIONS
+from graphmodel.model.vocabulary import Lang
+from graphmodel.store import Reader, Row
+from graphmodel.words import Texts, texts
+
+THING = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for the linked thing in a sentence while it is put together."""
+_ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
+_NOT_A_FACT = {"name", "text_source"}
+_SAID_WHEN_FALSE = {"complete", "identified"}
+_TELLING_NOTES = ("joint", "mode", "private", "share", "viewpoint", "side", "status", "finality")
+_RANK = {"unresolved": 2, "inferred": 1, "stated": 0}
+
+
+class Part(NamedTuple):
+    """A piece of a sentence: words, or the name of a thing (`uid`) in its own language (`lang`)."""
+
+    text: str
+    uid: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact: its sentence, its certainty (None where it has no passage of its own), its passages.
+
+    `several` facts of one kind belong under one heading; `about` is "itself", a property or a relation type; `silent` marks what is not stated.
+    """
+
+    subject: str
+    about: str
+    parts: tuple[Part, ...]
+    certainty: str | None = None
+    passages: tuple[Passage, ...] = ()
+    notes: tuple[str, ...] = ()
+    silent: bool = False
+    heading: str = ""
+    backwards: bool = False
+
+
+class Told:
+    """Rows -> facts: names and passages are fetched at once for all of them.
+
+    `lean`: a fact without a passage of its own leans on those of the element under which the files write it.
+    """
+
+    def __init__(self, reader: Reader, nodes: list[Row], own: list[Row], links: list[Row], veil: Veil, lang: Lang,
+                 lean: bool = False) -> None:  # fmt: skip
+        self.words: Texts = texts(lang)
+        self.veil, self.lang, self.links, self.lean = veil, lang, links, lean
+        self.hide: Mask = veil.hide
+        self.own: dict[str, list[str]] = defaultdict(list)
+        for row in own:
+            self.own[row["uid"]].append(row["passage"])
+        self.by_end: dict[str, list[Row]] = defaultdict(list)
+        for row in links:
+            for uid in {row["source"], row["target"]}:
+                self.by_end[uid].append(row)
+        ends = {uid for row in links for uid in (row["source"], row["target"])}
+        self.names = names(reader, ends | {row["node"]["uid"] for row in nodes}, lang, self.hide)
+        wanted = {uid for row in links for uid in row["props"].get("evidence") or ()}
+        self.passages = passages(reader, wanted.union(*self.own.values()), self.hide)
+
+    def said(self, node: Row) -> Iterator[Fact]:
+        yield from self.itself(node)
+        yield from self.properties(node)
+        yield from self.relations(node["uid"])
+
+    def unsaid(self, node: Row) -> Iterator[Fact]:
+        for key in silent_facts(node, label_of(node), self.by_end[node["uid"]]):
+            yield Fact(node["uid"], key, (Part(self.words(key)),), silent=True)
+
+    def itself(self, node: Row) -> Iterator[Fact]:
+        found = self.carrying(self.own[node["uid"]], None)
+        if found:
+            parts = self.parts("fact-itself", node["uid"], kind=self.words(f"label-{label_of(node).lower()}"))
+            yield Fact(node["uid"], "itself", parts, _best(found), found)
+
+    def properties(self, node: Row) -> Iterator[Fact]:
+        label = label_of(node)
+        for name in KINDS[label].properties:
+            value = self.value(node, name)
+            if not _worth_saying(label, name, value) or (name == "join" and not self.joins(node["uid"])):
+                continue
+            keys = (f"fact-{label.lower()}-{name.replace('_', '-')}", f"fact-{name.replace('_', '-')}")
+            key = next(filter(self.words.has, keys), None)
+            if key is None:
+                continue
+            silent, found = value == "not_stated", self.carrying(self.own[node["uid"]], name)
+            if self.lean and not silent and not found:
+                found = self.carrying(self.own[node["uid"]], None)
+            if silent and not found and not asks_for(node, label, name):
+                continue
+            sentence = self.words(key, value=str(value).lower(), word=self.said_value(name, value, node))
+            yield Fact(node["uid"], name, (Part(self.hide(sentence)),), _best(found), found, silent=silent)
+
+    def joins(self, step: str) -> bool:
+        """Does a step wait for several?"""
+        return sum(row["type"] == "AFTER" and row["source"] == step for row in self.by_end[step]) > 1
+
+    def value(self, node: Row, name: str) -> Any:
+        return node.get(name, node.get(f"{name}_{self.lang}", next(
+            (node[key] for key in (f"{name}_fi", f"{name}_sv", f"{name}_en") if key in node), None)))  # fmt: skip
+
+    def said_value(self, name: str, value: Any, node: Row) -> str:
+        if isinstance(value, list):
+            return ", ".join(self.said_value(name, entry, node) for entry in cast("list[Any]", value))
+        if f"{name}_first" in node or name in ("begin", "end", "as_of", "applies_from", "applies_to", "in_force_from"):
+            return self.words.date(str(value))
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.words.number(value)
+        for key in (f"word-{name}-{value}", f"word-{value}"):
+            if self.words.has(key) and not isinstance(value, bool):
+                return self.words(key)
+        return str(value)
+
+    def relations(self, uid: str, only: Row | None = None) -> Iterator[Fact]:
+        rows = [only] if only else self.by_end[uid]
+        order = list(RELATIONS)
+        told = sorted(rows, key=lambda row: (row["target"] == uid, order.index(row["type"])))
+        for row in told:
+            backwards = row["source"] != uid
+            other = row["source"] if backwards else row["target"]
+            key = f"link-{row['type'].lower().replace('_', '-')}{'-back' if backwards else ''}"
+            if not self.words.has(key):
+                continue
+            props = row["props"]
+            found = self.behind(row)
+            several = [one for one in rows if one["type"] == row["type"] and (one["source"] != uid) == backwards]
+            yield Fact(
+                uid, row["type"], self.parts(key, other, count=1), _best(found), found,
+                notes=tuple(self.notes(props)), heading=self.words(key, count=len(several), thing="").strip(), backwards=backwards,
+            )  # fmt: skip
+
+    def behind(self, row: Row) -> tuple[Passage, ...]:
+        """The passages of a relation, or of the element that writes it."""
+        own = tuple(self.passages[key] for key in row["props"].get("evidence") or () if key in self.passages)
+        writer = row["source"] if RELATIONS[row["type"]].under == "source" else row["target"]
+        return own or (self.carrying(self.own[writer], None) if self.lean else ())
+
+    def notes(self, props: Mapping[str, Any]) -> Iterator[str]:
+        if props.get("alternative"):
+            yield self.words("fact-alternative")
+        for name in _TELLING_NOTES:
+            value = props.get(name)
+            if value is True:
+                yield self.words(f"fact-note-{name}")
+            elif isinstance(value, str):
+                yield self.words(f"fact-note-{name}", word=self.said_value(name, value, {}))
+        for name in _ALSO_SAID:
+            if props.get(name):
+                written = str(props[name])
+                yield self.words(f"fact-note-{name.replace('_', '-')}",
+                                 word=self.words.date(written) if name in ("begin", "end") else self.hide(written))  # fmt: skip
+
+    def parts(self, key: str, other: str, **values: object) -> tuple[Part, ...]:
+        """A sentence with the name of the other thing in its place, linked unless that is a private person."""
+        before, there, after = self.words(key, thing=THING, **values).partition(THING)
+        if not there:
+            return (Part(before),)
+        called = self.names.get(other) or Name(other, "", None)
+        shown = self.veil.shown(other)
+        return tuple(part for part in (Part(before), Part(called.text, shown, called.lang), Part(after)) if part.text)
+
+    def carrying(self, uids: Iterable[str], name: str | None) -> tuple[Passage, ...]:
+        found = (self.passages[uid] for uid in uids if uid in self.passages)
+        return tuple(passage for passage in found if passage.property == name)
+
+
+def label_of(node: Row) -> str:
+    """The one label of a node that says what it is."""
+    return next(label for label in node["labels"] if label != "Element")
+
+
+def _best(found: Iterable[Passage]) -> str | None:
+    """The best certainty among passages: what one of them states is stated."""
+    return min((passage.certainty for passage in found), key=lambda level: _RANK[level], default=None)
+
+
+def _worth_saying(label: str, name: str, value: Any) -> bool:
+    """Names and texts stand elsewhere; yes and no are said only where the other would be expected."""
+    if value is None or name in _NOT_A_FACT or (label, name) in (("Step", "number"), ("Source", "text")):
+        return False
+    return not isinstance(value, bool) or value is (name not in _SAID_WHEN_FALSE)
