@@ -14,8 +14,8 @@ from graphmodel.layout.words import Words
 SUFFIXES = (".svg", ".html")
 
 
-def write_chart(scene: Scene, path: str | Path, words: Words) -> None:
-    """Write `path` whole or not at all; `-` is SVG on standard output.
+def write_chart(scene: Scene, path: str | Path, words: Words | None = None) -> None:
+    """Write `path` whole or not at all; `-` is SVG on standard output. `words`: by default the product's.
 
     Raises UsageError for another suffix than SUFFIXES, InputError where the file cannot be written.
     """
@@ -41,7 +41,7 @@ def write_chart(scene: Scene, path: str | Path, words: Words) -> None:
         raise InputError(f"{target}: cannot be written ({problem.strerror}). Choose another place.") from problem
 
 
-def _rendered(scene: Scene, suffix: str, words: Words) -> str:
+def _rendered(scene: Scene, suffix: str, words: Words | None) -> str:
     if suffix == ".svg":
         from graphmodel.charts.svg import render_svg
 

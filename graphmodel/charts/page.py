@@ -21,12 +21,13 @@ from graphmodel.layout.boxes import STACK
 from graphmodel.layout.measure import FACES
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
+from graphmodel.words import texts
 
 _HERE = Path(__file__).parent
 _SILENT = ("chart-not-stated", "chart-taker-not-stated", "chart-unconditional", "chart-action-not-stated")
 
 
-class Store:
+class NodesAndEdges:
     """The scene's nodes and edges, kept by pyvis; positions preset, nothing moves, labels already broken into lines."""
 
     def __init__(self, scene: Scene) -> None:
@@ -56,11 +57,12 @@ class Store:
         return [{"id": i, **edge} for i, edge in enumerate(self._net.edges)]
 
 
-def render_html(scene: Scene, words: Words) -> str:
-    """The whole page; `words` in the scene's language."""
+def render_html(scene: Scene, words: Words | None = None) -> str:
+    """The whole page; `words` are by default the product's texts in the scene's language."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
+    words = words or texts(scene.lang)
     css = "\n".join((font_faces(), variables(), _file("templates/page.css"), chart_css()))
     library, boot = _library(), _file("templates/page.js")
     environment = Environment(
@@ -84,7 +86,7 @@ def render_html(scene: Scene, words: Words) -> str:
 
 
 def _data(scene: Scene) -> dict[str, Any]:
-    store = Store(scene)
+    store = NodesAndEdges(scene)
     return {
         "scene": scene.model_dump(include={"width", "height", "bands", "boxes", "notes"}),
         "nodes": store.nodes,

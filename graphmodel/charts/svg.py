@@ -27,8 +27,9 @@ def render_svg(
 ) -> str:
     """One SVG document; with `inline`, an element for a page that has `style.chart_css()` as a style sheet.
 
-    `links` turns a box's element id into an address (None: no link). `header` draws title and date (by default not
-    inline), `footer` legend and source. Nothing inline needs more than `style-src 'self'`.
+    `links` turns a box's element id into an address (None: no link); with it the element is a group, not an image.
+    `header` draws title and date (by default not inline), `footer` legend and source. Nothing inline needs more than
+    `style-src 'self'`.
     """
     header = (not inline) if header is None else header
     top = scene.header.h if header else 0.0
@@ -36,9 +37,10 @@ def render_svg(
     ident = re.sub(r"[^A-Za-z0-9_-]+", "-", scene.id).strip("-") or "chart"
     size = f'width="{_n(scene.width)}" height="{_n(tall)}" viewBox="0 0 {_n(scene.width)} {_n(tall)}"'
     lang = f'lang="{scene.lang}" xml:lang="{scene.lang}"'
+    role = "group" if links else "img"  # an image holds no links
     labelled = f'aria-labelledby="{ident}-title {ident}-desc"'
     out = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="gm-chart" {size} role="img" {lang} {labelled}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="gm-chart" {size} role="{role}" {lang} {labelled}>',
         f'<title id="{ident}-title">{_t(scene.title)}</title>',
         f'<desc id="{ident}-desc">{_t(describe(scene))}</desc>',
     ]

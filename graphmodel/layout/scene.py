@@ -65,7 +65,6 @@ class Line(Frozen):
     stroke: Stroke = "solid"
     tone: Literal["plain", "open"] = "plain"
     arrow: bool = False
-    alt: str = ""
 
 
 class Band(Frozen):

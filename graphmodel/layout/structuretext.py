@@ -128,10 +128,11 @@ def _parent(body: BodyBox, kin: Kinship, words: Words) -> str:
     if body.id in kin.cut:
         return words("chart-parent-circle", name=_called(kin.cut[body.id].parent, kin, words))
     if body.id in kin.options:
-        names = f" {words('chart-or')} ".join(_called(link.parent, kin, words) for link in kin.options[body.id])
-        return words("chart-parent-which", names=names)
-    link = kin.parent.get(body.id)
-    if link is None:
+        link = ", " if body.plural else f" {words('chart-or')} "
+        names = link.join(_called(option.parent, kin, words) for option in kin.options[body.id])
+        return words("chart-parent-which", plural="yes" if body.plural else "no", names=names)
+    stated = kin.parent.get(body.id)
+    if stated is None:
         return words("chart-not-stated")
-    name = _called(link.parent, kin, words)
-    return words("chart-parent-inferred", name=name) if link.certainty == "inferred" else name
+    name = _called(stated.parent, kin, words)
+    return words("chart-parent-inferred", name=name) if stated.certainty == "inferred" else name

@@ -19,6 +19,9 @@ MARGIN = 16.0
 EXIT, ENTRY, BRACKET = 12.0, 20.0, 12.0
 """Free pixels right of a column, left of the next (for the arrow), and where several boxes share a line."""
 
+LEAST_STEP = 4.0
+"""Least space between two lines that leave one box."""
+
 LEAST_CHANNEL = 40.0
 LOOP = 14.0
 Point = tuple[float, float]
@@ -123,6 +126,7 @@ def _exits(columns: list[list[Slot]]) -> dict[tuple[str, str], float]:
                 else slot.ports[-1] - slot.ports[0]
             )
             step = min(10.0, room / 2 / max(middle, len(goals) - 1 - middle, 1))
+            step = step if step >= LEAST_STEP else 0.0  # too many to tell apart: they leave as one
             for i, goal in enumerate(goals):
                 out[slot.key, goal.key] = slot.at + (i - middle) * step
     return out

@@ -102,11 +102,14 @@ chart-table-more = More
 chart-first = the first
 chart-unconditional = no condition stated
 chart-parent-inferred = { $name } (inferred)
-chart-parent-which = { $names } – which one is not clear
+chart-parent-which = { $plural ->
+    [yes] some of these: { $names } – which, not clear
+   *[no] { $names } – which one is not clear
+}
 
 chart-same-as-text = The same as text
 chart-zoom-in = Zoom in
 chart-zoom-out = Zoom out
 chart-fit = Fit to window
-chart-keys = Arrow keys move the picture, + and − zoom, 0 fits it to the window. Click a box to read its facts below the picture.
+chart-keys = Arrow keys move the picture, + and − zoom, 0 fits it to the window. Ctrl and the mouse wheel zoom. Click a box to read its facts below the picture.
 chart-picture = Picture

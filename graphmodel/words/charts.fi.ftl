@@ -102,11 +102,14 @@ chart-table-more = Lisätiedot
 chart-first = ensimmäinen
 chart-unconditional = ehtoa ei mainita
 chart-parent-inferred = { $name } (päätelty)
-chart-parent-which = { $names } – mikä, ei selviä
+chart-parent-which = { $plural ->
+    [yes] jotkin näistä: { $names } – mitkä, ei selviä
+   *[no] { $names } – mikä, ei selviä
+}
 
 chart-same-as-text = Sama tekstinä
 chart-zoom-in = Lähennä
 chart-zoom-out = Loitonna
 chart-fit = Sovita ikkunaan
-chart-keys = Nuolinäppäimet siirtävät kuvaa, + ja − lähentävät ja loitontavat, 0 sovittaa ikkunaan. Napsauta ruutua, niin sen tiedot näkyvät kuvan alla.
+chart-keys = Nuolinäppäimet siirtävät kuvaa, + ja − lähentävät ja loitontavat, 0 sovittaa ikkunaan. Ctrl ja hiiren rulla zoomaavat. Napsauta ruutua, niin sen tiedot näkyvät kuvan alla.
 chart-picture = Kuva

@@ -10,10 +10,10 @@ chart-not-stated = anges inte
 chart-inferred = härlett
 chart-unresolved = framgår inte
 chart-stated = angivet
-chart-unidentified = ? inte preciserad
+chart-unidentified = ? preciseras inte
 chart-existence-existing = i verksamhet
-chart-existence-proposed = föreslagen
-chart-existence-planned = planerad
+chart-existence-proposed = föreslås
+chart-existence-planned = planeras
 chart-existence-ended = upphört
 chart-existence-not_stated = anges inte
 chart-quote = ”{ $text }”
@@ -78,8 +78,8 @@ chart-legend = Teckenförklaring
 chart-legend-prepares = bereder, föreslår eller samordnar
 chart-legend-optional = villkorligt skede
 chart-legend-open = beslutsfattaren lämnas öppen
-chart-legend-planned = planerad eller föreslagen aktör
-chart-legend-unidentified = inte preciserad eller anges inte
+chart-legend-planned = aktör som planeras eller föreslås
+chart-legend-unidentified = preciseras inte eller anges inte
 chart-legend-inferred = härlett, inte direkt angivet
 chart-legend-inferred-parent = härledd överordnad aktör
 chart-legend-unresolved-parent = framgår inte vilket alternativ
@@ -102,11 +102,14 @@ chart-table-more = Mer
 chart-first = det första
 chart-unconditional = villkor anges inte
 chart-parent-inferred = { $name } (härlett)
-chart-parent-which = { $names } – vilken framgår inte
+chart-parent-which = { $plural ->
+    [yes] några av dessa: { $names } – vilka framgår inte
+   *[no] { $names } – vilken framgår inte
+}
 
 chart-same-as-text = Samma som text
 chart-zoom-in = Zooma in
 chart-zoom-out = Zooma ut
 chart-fit = Anpassa till fönstret
-chart-keys = Piltangenterna flyttar bilden, + och − zoomar in och ut, 0 anpassar till fönstret. Klicka på en ruta så visas dess uppgifter under bilden.
+chart-keys = Piltangenterna flyttar bilden, + och − zoomar in och ut, 0 anpassar till fönstret. Ctrl och mushjulet zoomar. Klicka på en ruta så visas dess uppgifter under bilden.
 chart-picture = Bild

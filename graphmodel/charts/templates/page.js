@@ -102,9 +102,9 @@
   choose();
   document.documentElement.classList.add("live");
   for (const id of ["tools", "picture", "keys"]) document.getElementById(id).hidden = false;
-  const full = () => Math.min((place.clientWidth - 2 * PAD) / scene.width, (innerHeight * 0.8 - 2 * PAD) / scene.height, 1.25);
+  const full = () => Math.min((place.clientWidth - 2 * PAD) / scene.width, (innerHeight * 0.9 - 2 * PAD) / scene.height, 1.25);
   const readable = () => Math.max(full(), 0.96);
-  const height = () => Math.min(scene.height * readable() + 2 * PAD, Math.max(innerHeight * 0.8, 240));
+  const height = () => Math.min(scene.height * readable() + 2 * PAD, Math.max(innerHeight * 0.9, 240));
   place.style.height = `${Math.ceil(height())}px`;
 
   const nodes = data.nodes.map((node) => ({ ...node, ctxRenderer: renderer }));
@@ -149,6 +149,13 @@
     event.preventDefault();
     act();
   });
+  place.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation(); // the page scrolls, the picture stays
+    },
+    { capture: true }
+  );
   document.getElementById("in").addEventListener("click", () => zoom(1.2));
   document.getElementById("out").addEventListener("click", () => zoom(1 / 1.2));
   document.getElementById("fit").addEventListener("click", () => show(full()));
