@@ -18,25 +18,23 @@ WHERE b.kind IN ['steering_group', 'working_committee', 'working_group', 'expert
   AND b.begins_earliest <= $at AND $at < b.ends_latest
 WITH b,
      COLLECT { MATCH (b)-[:IN_STRAND]->(s:Strand) RETURN s.uid ORDER BY s.sort } AS strands,
-     COLLECT { MATCH (g:Body)-[p:PART_OF]->(b) WHERE NOT p.alternative AND p.begins_earliest <= $at AND $at < p.ends_latest
-               RETURN g.uid ORDER BY g.sort } AS under,
-     COLLECT { MATCH (g:Body)-[p:PART_OF]->(b) WHERE NOT p.alternative AND p.begins_earliest <= $at AND $at < p.ends_latest
-               RETURN CASE WHEN g.plural THEN coalesce(g.count, -1) ELSE 1 END } AS counts,
-     COLLECT { MATCH (g:Body)-[p:PART_OF]->(b) WHERE NOT p.alternative AND p.begins_earliest <= $at AND $at < p.ends_latest
-               RETURN DISTINCT p.certainty AS word ORDER BY word } AS sureness,
-     COLLECT { MATCH (g:Body)-[p:PART_OF]->(b) WHERE p.alternative AND p.begins_earliest <= $at AND $at < p.ends_latest
-               RETURN g.uid ORDER BY g.sort } AS perhaps,
+     COLLECT { MATCH (g:Body)-[p:PART_OF]->(b)
+               WHERE p.begins_earliest <= $at AND $at < p.ends_latest AND g.begins_earliest <= $at AND $at < g.ends_latest
+               RETURN {uid: g.uid, number: CASE WHEN g.plural THEN coalesce(g.count, -1) ELSE 1 END,
+                       open: p.alternative, certainty: p.certainty, evidence: coalesce(p.evidence, [])}
+               ORDER BY g.sort } AS links,
      COLLECT { MATCH (s:Step)-[:ADDRESSED_TO]->(b) MATCH (s)-[:TAKEN_BY]->(x)
-               WHERE 'prepare' IN s.actions AND NOT EXISTS { MATCH (x)-[:PART_OF]->(b) }
-               WITH DISTINCT x RETURN x.uid ORDER BY x.sort } AS preparers,
-     COLLECT { MATCH (:Body)-[p:PART_OF]->(b) UNWIND p.evidence AS passage
-               MATCH (e:Evidence {uid: passage}) RETURN DISTINCT e.uid AS uid ORDER BY uid } AS evidence
+               WHERE 'prepare' IN s.actions AND NOT EXISTS { MATCH (x)-[p:PART_OF]->(b) WHERE NOT p.alternative }
+               WITH DISTINCT x RETURN x.uid ORDER BY x.sort } AS preparers
+WITH b, strands, preparers, [link IN links WHERE NOT link.open] AS under, [link IN links WHERE link.open | link.uid] AS perhaps,
+     reduce(all = [], link IN links | all + [one IN link.evidence WHERE NOT one IN all]) AS evidence
 RETURN CASE WHEN size(strands) = 0 THEN null ELSE strands END AS strand,
        b.uid AS body,
-       CASE WHEN size(under) = 0 THEN null ELSE under END AS below,
-       CASE WHEN size(under) = 0 OR any(number IN counts WHERE number < 0) THEN null
-            ELSE reduce(total = 0, number IN counts | total + number) END AS below_count,
-       CASE WHEN size(sureness) = 0 THEN null ELSE sureness END AS certainty,
+       CASE WHEN size(under) = 0 THEN null ELSE [link IN under | link.uid] END AS below,
+       CASE WHEN size(under) = 0 OR any(link IN under WHERE link.number < 0) THEN null
+            ELSE reduce(total = 0, link IN under | total + link.number) END AS below_count,
+       CASE WHEN size(under) = 0 THEN null
+            ELSE [word IN ['stated', 'inferred', 'unresolved'] WHERE any(link IN under WHERE link.certainty = word)] END AS certainty,
        CASE WHEN size(perhaps) = 0 THEN null ELSE perhaps END AS perhaps_below,
        CASE WHEN size(preparers) = 0 THEN null ELSE preparers END AS prepared_by,
        coalesce('sub_groups' IN b.absent, false) AS denied,
