@@ -30,7 +30,11 @@ ParamOption = Annotated[
 ]  # fmt: skip
 
 
-@command("graphmodel views", "graphmodel views --json")
+@command(
+    "graphmodel views",
+    "graphmodel views --json",
+    json='{"items": [{"view", "title", "answers", "params", "columns"}], "next"}',
+)
 def views(here: Here) -> None:
     """List the views: named questions with a table as answer."""
     from graphmodel.analysis.views import views as known
@@ -49,7 +53,11 @@ def views(here: Here) -> None:
     here.paper.table([here.words(f"cli-views-{name}") for name in ("view", "answers", "params")], lines)
 
 
-@command("graphmodel ask parents -m kymenlaakso", "graphmodel ask remarks -m kymenlaakso -p kind=ambiguity --json")
+@command(
+    "graphmodel ask parents -m kymenlaakso",
+    "graphmodel ask remarks -m kymenlaakso -p kind=ambiguity --json",
+    json='{"view", "model", "as_of", "columns", "rows"}',
+)
 def ask(
     here: Here,
     view: Annotated[str, typer.Argument(metavar="VIEW", help="The name of a view.")],
@@ -79,6 +87,7 @@ def ask(
 @command(
     "graphmodel query 'MATCH (b:Body) RETURN b.model AS model, count(b) AS bodies ORDER BY model'",
     "graphmodel query 'MATCH (s:Seat {model: $m}) RETURN s.id, s.role ORDER BY s.sort' -p m=kymenlaakso --json",
+    json='{"columns", "rows", "truncated"}',
 )
 def query(
     here: Here,

@@ -1,1 +1,50 @@
 """Commands that draw: chart."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from graphmodel.cli.frame import AtOption, ModelOption, command
+from graphmodel.cli.here import Here
+
+
+@command(
+    "graphmodel chart structure -m kymenlaakso -o structure.svg",
+    "graphmodel chart path -m kymenlaakso --matter jako -o path.html",
+    json='{"chart", "model", "file"}',
+)
+def chart(
+    here: Here,
+    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure or path.")],
+    model: ModelOption,
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="A file that ends in .svg or .html; - is SVG on stdout."),
+    ],
+    matter: Annotated[
+        str | None,
+        typer.Option("--matter", metavar="ID", help="Whose path is drawn. Else that of the first matter of substance."),
+    ] = None,
+    at: AtOption = None,
+) -> None:
+    """Draw a model: its structure, or the path of a matter.
+
+    The names of private persons are replaced by their seats.
+    """
+    from graphmodel.analysis.naming import mask
+    from graphmodel.charts import write_chart
+    from graphmodel.charts.from_model import chart_scene
+
+    with here.open() as store, store.read() as reader:
+        hide = mask(reader, model, here.lang)
+        scene = chart_scene(reader, picture, model, here.lang, at=at, matter=matter, hide=hide)
+    with here.busy("cli-busy-drawing"):
+        write_chart(scene, output, here.words)
+    if output == "-":
+        return
+    if here.as_json:
+        here.data({"chart": picture, "model": model, "file": output})
+    else:
+        here.say("cli-chart-written", file=output)

@@ -88,8 +88,12 @@ def _before(
     ctx.obj = Before(store, lang, as_json)
 
 
-def command(*examples: str, name: str | None = None) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Register a function as a command; its first parameter is Here. Each example is a line that a test runs."""
+def command(*examples: str, json: str = "") -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Register a function as a command; its first parameter is Here.
+
+    Each example is a command line; `json` tells the shape of the answer to --json: keys, and [...] for a list of such.
+    Both stand at the end of the help; tests run the ones and hold the answers to the other.
+    """
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
         def run(ctx: typer.Context, **given: Any) -> None:
@@ -106,8 +110,9 @@ def command(*examples: str, name: str | None = None) -> Callable[[Callable[..., 
         dressed = cast("Any", run)
         dressed.__signature__ = inspect.Signature([_parameter("ctx", typer.Context, ...), *own, *_SHARED])
         dressed.__name__, dressed.__doc__ = function.__name__, function.__doc__
+        shape = f"With --json: {json}\n\n" if json else ""
         shown = "\n".join(f"  {example}" for example in examples)
-        app.command(name, epilog=f"\b\nExample{'s' if len(examples) > 1 else ''}:\n{shown}")(run)
+        app.command(epilog=f"{shape}\b\nExample{'s' if len(examples) > 1 else ''}:\n{shown}")(run)
         return function
 
     return register

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from graphmodel.store import Reader, Row
 
 FINDINGS = 1
+REPORT = (
+    '{"model", "engine", "as_of", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], "findings": [{"id", "rule", '
+    '"subject", "verdict", "severity", "message", "evidence", "sources": [{"source", "at", "quote"}]}]}'
+)
 
 
 @command(
     "graphmodel check -m kymenlaakso",
     "graphmodel check my-region.yaml",
     "graphmodel check -m kymenlaakso --rule deputy-unnamed --json",
+    json=REPORT,
 )
 def check(
     here: Here,
@@ -53,7 +58,7 @@ def check(
 
     Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails.
     """
-    from graphmodel.cli.report import as_json, show
+    from graphmodel.cli.report import SHOWN, as_json, show
     from graphmodel.rules import run
     from graphmodel.store.regions import require
 
@@ -70,15 +75,19 @@ def check(
         report = run(reader, subject, engine=engine, lang=here.lang, at=at, law_at=law_at, only=rule or ())
     if output is not None:
         _write(here, report, output)
-    elif here.as_json:
+    if here.as_json:
         here.data(as_json(report))
-    else:
-        show(here, report, node, chosen=bool(rule), from_file=file)
+    elif output is None:
+        of = file or f"-m {report.model}"
+        show(here, report, node, most=None, most_silent=None if rule else SHOWN,
+             elsewhere=lambda name: f"graphmodel check {of} --rule {name}")  # fmt: skip
     if report.has_errors:
         raise typer.Exit(FINDINGS)
 
 
-@command("graphmodel rules", "graphmodel rules --json")
+@command(
+    "graphmodel rules", "graphmodel rules --json", json='{"items": [{"rule", "judges", "basis", "about"}], "next"}'
+)
 def rules(here: Here) -> None:
     """List the rules."""
     from graphmodel.rules import rules as known
@@ -99,7 +108,10 @@ def rules(here: Here) -> None:
     here.paper.table([words(f"cli-rules-{name}") for name in ("rule", "asks", "judges", "severity")], lines)
 
 
-@command("graphmodel rule deputy-unnamed")
+@command(
+    "graphmodel rule deputy-unnamed",
+    json='{"rule", "judges", "basis", "about", "title", "why", "fix", "severity", "query"}',
+)
 def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a rule.")]) -> None:
     """Tell what a rule asks, why, on what basis, and how to mend it."""
     from graphmodel.cli.paper import muted

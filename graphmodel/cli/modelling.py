@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from graphmodel.store import Reader, Row
 
+ITEMS = '{"items": [{"model", "name", "as_of", "nodes", "relations"}], "next"}'
 ModelArgument = Annotated[str, typer.Argument(metavar="MODEL", help="The id of a model in the store.")]
 
 
@@ -42,7 +43,11 @@ def new(
     here.say("cli-new-written", file=file)
 
 
-@command("graphmodel load fi-law kymenlaakso", "graphmodel load my-region.yaml")
+@command(
+    "graphmodel load fi-law kymenlaakso",
+    "graphmodel load my-region.yaml",
+    json='{"models": [{"model", "nodes", "relations"}]}',
+)
 def load(
     here: Here,
     paths: Annotated[
@@ -71,7 +76,11 @@ def load(
         here.paper.line(here.words("cli-loaded", **row))
 
 
-@command("graphmodel models", "graphmodel models --json")
+@command(
+    "graphmodel models",
+    "graphmodel models --json",
+    json=ITEMS,
+)
 def models(here: Here) -> None:
     """List the models in the store."""
     from graphmodel.store.regions import models as stored
@@ -81,7 +90,7 @@ def models(here: Here) -> None:
     _show(here, rows, empty="cli-models-none")
 
 
-@command("graphmodel dump kymenlaakso -o copy")
+@command("graphmodel dump kymenlaakso -o copy", json=ITEMS)
 def dump(
     here: Here,
     model: ModelArgument,
@@ -109,7 +118,7 @@ def dump(
     here.say("cli-dumped", model=model, count=len(written), folder=output)
 
 
-@command("graphmodel drop kymenlaakso --yes")
+@command("graphmodel drop kymenlaakso --yes", json=ITEMS)
 def drop(
     here: Here,
     model: ModelArgument,

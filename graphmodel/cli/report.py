@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
 from graphmodel.analysis.naming import written_name
 from graphmodel.cli.here import Here
 from graphmodel.cli.paper import muted
+from graphmodel.dates import days
 from graphmodel.findings import Finding, Passage, Report, RuleCount
 from graphmodel.rules import rule
+from graphmodel.store import Row
 from graphmodel.words import Texts
 
 SHOWN = 3
-"""Subjects shown of those of which nothing can be said, unless one rule was asked for."""
+"""Subjects of one rule of which it cannot be said that a check shows, unless rules were named."""
 
 _FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
 _PASSAGE = ("source", "at", "quote")
@@ -52,34 +54,38 @@ def place(source: str | None, at: str | None, words: Texts) -> str:
     return ", ".join(where) or words("cli-source-not-stated")
 
 
-def show(here: Here, report: Report, node: dict[str, object], *, chosen: bool, from_file: str | None) -> None:
-    """Print a report for people; `chosen` when rules were named, so that nothing is held back."""
+def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent: int | None,
+         elsewhere: Callable[[str], str]) -> None:  # fmt: skip
+    """Print a report for people.
+
+    Of each rule `most` subjects that fail are shown and `most_silent` of which it cannot be said (None: all), and
+    `elsewhere` says, by the rule, where the others are.
+    """
     words, paper = here.words, here.paper
     name = written_name(node, here.lang)
     paper.line(name[0] if name else report.model, style="bold")
     paper.line(_dated(report, words))
     paper.line()
     show_counts(here, report)
-    counts = {count.rule: count for count in report.rules}
+    counts = {count.rule: _all(count) for count in report.rules}
     failing = [finding for finding in report.findings if finding.verdict == "fails"]
     silent = [finding for finding in report.findings if finding.verdict != "fails"]
-    for (rule_name, outcome, mark), group in groupby(failing, lambda item: (item.rule, item.outcome, sign(item))):
+    for (name, outcome, mark), group in groupby(failing, lambda item: (item.rule, item.outcome, sign(item))):
         found = list(group)
+        said = words("cli-of-all", count=len(found), all=counts[name], outcome=words(f"cli-outcome-{outcome}"))
         paper.line()
-        told = words(
-            "cli-of-all", count=len(found), all=_all(counts[rule_name]), outcome=words(f"cli-outcome-{outcome}")
-        )
-        paper.line(f"{mark} {rule(rule_name).header.title.in_(here.lang)}", style="bold")
-        paper.line(told, indent=2)
-        for sources, together in groupby(found, lambda item: item.sources):
-            for finding in together:
-                paper.line(finding.message, indent=2)
-            _show_passages(here, sources)
+        paper.line(f"{mark} {_title(name, here)}", style="bold")
+        paper.line(said, indent=2)
+        _show_findings(here, found, most, elsewhere(name))
     if silent:
         paper.line()
         paper.line(words("cli-silent-title"), style="bold")
-    for rule_name, group in groupby(silent, lambda item: item.rule):
-        _show_silence(here, list(group), counts[rule_name], chosen, from_file or f"-m {report.model}")
+    for name, group in groupby(silent, lambda item: item.rule):
+        found = list(group)
+        paper.line()
+        paper.line(f"? {_title(name, here)}")
+        paper.line(words("cli-silent", count=len(found), all=counts[name]), indent=2)
+        _show_findings(here, found, most_silent, elsewhere(name), style="dim")
 
 
 def show_counts(here: Here, report: Report) -> None:
@@ -94,9 +100,7 @@ def show_counts(here: Here, report: Report) -> None:
         return title, count.holds or muted("0"), _failures(report, count), silent
 
     headings = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said")]
-    here.paper.table(
-        headings, [row(rule(count.rule).header.title.in_(here.lang), count) for count in judged], numbers=(1, 2, 3)
-    )
+    here.paper.table(headings, [row(_title(count.rule, here), count) for count in judged], numbers=(1, 2, 3))
     here.paper.line()
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
     here.paper.line(words("cli-check-sum", all=sum(total.values()), **total))
@@ -112,8 +116,6 @@ def _failures(report: Report, count: RuleCount) -> Any:
 
 def _dated(report: Report, words: Texts) -> str:
     told = words("cli-as-of", model=report.model, date=words.date(report.as_of))
-    from graphmodel.dates import days
-
     return (
         told if report.at == days(report.as_of).last else f"{told}; {words('cli-asked-at', date=words.date(report.at))}"
     )
@@ -123,24 +125,26 @@ def _all(count: RuleCount) -> int:
     return count.holds + count.fails + count.cannot_be_said
 
 
+def _title(name: str, here: Here) -> str:
+    return rule(name).header.title.in_(here.lang)
+
+
+def _show_findings(here: Here, found: Sequence[Finding], most: int | None, elsewhere: str, style: str = "") -> None:
+    """Their sentences, and under those that share them the passages."""
+    for sources, together in groupby(found[:most], lambda item: item.sources):
+        for finding in together:
+            here.paper.line(finding.message, style=style, indent=2)
+        _show_passages(here, sources)
+    if most is not None and len(found) > most:
+        told = here.words("cli-more", count=len(found) - most, where=elsewhere)
+        here.paper.line(told, style="dim", indent=2)
+
+
 def _show_passages(here: Here, passages: Sequence[Passage]) -> None:
     words, paper = here.words, here.paper
     for passage in passages:
-        told = place(passage.source, passage.at, words)
+        where = place(passage.source, passage.at, words)
         if passage.certainty != "stated":
-            told += "; " + words(f"cli-{passage.certainty}") + (f": {passage.reason}" if passage.reason else "")
-        paper.line(
-            words("cli-quoted", quote=passage.quote, place=told) if passage.quote else told, style="dim", indent=4
-        )
-
-
-def _show_silence(here: Here, found: list[Finding], count: RuleCount, chosen: bool, what: str) -> None:
-    words, paper = here.words, here.paper
-    title = rule(count.rule).header.title.in_(here.lang)
-    paper.line(f"? {title}: {words('cli-silent', count=count.cannot_be_said, all=_all(count))}")
-    shown = found if chosen else found[:SHOWN]
-    for finding in shown:
-        paper.line(finding.message, style="dim", indent=4)
-    if len(found) > len(shown):
-        more = f"graphmodel check {what} --rule {count.rule}"
-        paper.line(words("cli-silent-more", count=len(found) - len(shown), command=more), style="dim", indent=4)
+            where += "; " + words(f"cli-{passage.certainty}") + (f": {passage.reason}" if passage.reason else "")
+        said = words("cli-quoted", quote=passage.quote, place=where) if passage.quote else where
+        paper.line(said, style="dim", indent=4)

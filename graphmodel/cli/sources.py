@@ -44,14 +44,19 @@ def place(name: str) -> Path:
     path = Path(name)
     if path.exists():
         return path
-    from graphmodel.queries import shipped
-
-    own = {folder.name: folder for folder in sorted(shipped("data").iterdir()) if (folder / "model.yaml").is_file()}
+    own = shipped_models()
     if name in own:
         return own[name]
     beside = sorted(entry.name for entry in path.parent.iterdir()) if path.parent.is_dir() else []
     known = [*(str(path.parent / entry) for entry in beside), *own]
     raise NotFound("file or folder", name, known, f"These come with graphmodel: {', '.join(own)}.")
+
+
+def shipped_models() -> dict[str, Path]:
+    """Name -> folder of the models that come with the product."""
+    from graphmodel.queries import shipped
+
+    return {folder.name: folder for folder in sorted(shipped("data").iterdir()) if (folder / "model.yaml").is_file()}
 
 
 def stdin_text() -> str:

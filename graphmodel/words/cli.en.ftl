@@ -59,10 +59,11 @@ cli-outcome-worth_noting = worth noting
 cli-outcome-cannot_be_said = cannot be said
 cli-silent-title = What the documents leave unsaid
 cli-silent = { $count } of { $all } cannot be said
-cli-silent-more = and { $count ->
-    [one] one more: { $command }
-   *[other] { $count } more: { $command }
+cli-more = and { $count ->
+    [one] one more: { $where }
+   *[other] { $count } more: { $where }
 }
+cli-on-the-pages = on the pages
 cli-report-written = The report is in { $file }: { $findings ->
     [0] no findings.
     [one] one finding.
@@ -109,3 +110,15 @@ cli-sheet-subject = Subject
 cli-sheet-quote = Quote
 cli-sheet-place = Place
 cli-sheet-id = Id
+
+cli-chart-written = The picture is in { $file }.
+
+cli-connect-uri = Address
+cli-connect-user = User
+cli-connect-password = Password
+cli-connect-database = Database
+cli-connect-access = Access
+cli-connect-own = your own
+cli-serving = Serving at { $url } (Ctrl-C ends it)
+cli-stopped = The engine in { $folder } is stopped.
+cli-stop-none = No engine is running in { $folder }.

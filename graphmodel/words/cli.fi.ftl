@@ -59,10 +59,11 @@ cli-outcome-worth_noting = huomioitavaa
 cli-outcome-cannot_be_said = ei voida todeta
 cli-silent-title = Mitä asiakirjat jättävät sanomatta
 cli-silent = { $count }/{ $all } kohteesta ei voida todeta
-cli-silent-more = ja vielä { $count ->
-    [one] yksi: { $command }
-   *[other] { $count }: { $command }
+cli-more = ja vielä { $count ->
+    [one] yksi: { $where }
+   *[other] { $count }: { $where }
 }
+cli-on-the-pages = sivuilla
 cli-report-written = Raportti on tiedostossa { $file }: { $findings ->
     [0] ei havaintoja.
     [one] yksi havainto.
@@ -109,3 +110,15 @@ cli-sheet-subject = Kohde
 cli-sheet-quote = Lainaus
 cli-sheet-place = Paikka
 cli-sheet-id = Tunnus
+
+cli-chart-written = Kuva on tiedostossa { $file }.
+
+cli-connect-uri = Osoite
+cli-connect-user = Käyttäjä
+cli-connect-password = Salasana
+cli-connect-database = Tietokanta
+cli-connect-access = Oikeudet
+cli-connect-own = oma
+cli-serving = Sivut ovat osoitteessa { $url } (Ctrl-C lopettaa)
+cli-stopped = Kansion { $folder } tietokantamoottori on pysäytetty.
+cli-stop-none = Kansiossa { $folder } ei ole käynnissä tietokantamoottoria.

@@ -59,10 +59,11 @@ cli-outcome-worth_noting = att beakta
 cli-outcome-cannot_be_said = kan inte avgöras
 cli-silent-title = Vad dokumenten lämnar osagt
 cli-silent = { $count } av { $all } kan inte avgöras
-cli-silent-more = och { $count ->
-    [one] en till: { $command }
-   *[other] { $count } till: { $command }
+cli-more = och { $count ->
+    [one] en till: { $where }
+   *[other] { $count } till: { $where }
 }
+cli-on-the-pages = på sidorna
 cli-report-written = Rapporten finns i { $file }: { $findings ->
     [0] inga iakttagelser.
     [one] en iakttagelse.
@@ -109,3 +110,15 @@ cli-sheet-subject = Objekt
 cli-sheet-quote = Citat
 cli-sheet-place = Plats
 cli-sheet-id = Id
+
+cli-chart-written = Bilden finns i { $file }.
+
+cli-connect-uri = Adress
+cli-connect-user = Användare
+cli-connect-password = Lösenord
+cli-connect-database = Databas
+cli-connect-access = Rättigheter
+cli-connect-own = ditt eget
+cli-serving = Sidorna finns på { $url } (Ctrl-C avslutar)
+cli-stopped = Databasmotorn i { $folder } är stoppad.
+cli-stop-none = Ingen databasmotor är i gång i { $folder }.
