@@ -1,7 +1,8 @@
-"""What a group structure is made of: one frozen type for each label, and KINDS, the table that everything else is derived from."""
+"""What a group structure is made of: a frozen type for each label, and KINDS, from which everything else is derived."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, ClassVar, get_args, get_origin
@@ -193,7 +194,7 @@ class Source(Named):
 
 
 class Evidence(BaseModel):
-    """One passage for one fact; where it states a value of a property, `property` and `value` say which. The id is a hash of the content."""
+    """A passage for a fact; `property` and `value` name the value that it states. The id is a hash of the content."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
     label: ClassVar[str] = "Evidence"
@@ -240,24 +241,18 @@ class Kind:
     @cached_property
     def localised(self) -> frozenset[str]:
         """Names of the properties that are written once a language (`name`: name_fi, name_sv, name_en)."""
-        names = self.type.model_fields
-        return frozenset(name[:-3] for name in names if name.endswith("_fi") and f"{name[:-3]}_sv" in names)
+        return frozenset(name[:-3] for name in self.type.model_fields if name.endswith("_sv"))
 
     @cached_property
     def properties(self) -> tuple[str, ...]:
         """Properties as a file writes them, in canonical order; without id and evidence, localised ones once."""
-        written = dict.fromkeys(
-            name[:-3] if name[-3:] in ("_fi", "_sv", "_en") and name[:-3] in self.localised else name
-            for name in self.type.model_fields
-        )
-        return tuple(name for name in written if name not in ("id", "evidence"))
+        names = (name for name in self.type.model_fields if name not in ("id", "evidence"))
+        return tuple(dict.fromkeys(name[:-3] if name[:-3] in self.localised else name for name in names))
 
     @cached_property
     def lists(self) -> frozenset[str]:
         """Properties that hold several values."""
-        return frozenset(
-            name for name, field in self.type.model_fields.items() if get_origin(field.annotation) is tuple
-        )
+        return frozenset(key for key, field in self.type.model_fields.items() if get_origin(field.annotation) is tuple)
 
     @property
     def timed(self) -> bool:
@@ -291,16 +286,13 @@ SECTIONS: dict[str, Kind] = {kind.section: kind for kind in KINDS.values() if ki
 
 def allowed_values(kind: Kind, name: str) -> tuple[str, ...]:
     """The closed list of a property, empty where any value of its type is allowed."""
-    found: list[str] = []
 
-    def walk(annotation: object) -> None:
+    def leaves(annotation: object) -> Iterator[str]:
         for argument in get_args(annotation):
             if isinstance(argument, str):
-                found.append(argument)
+                yield argument
             else:
-                walk(argument)
+                yield from leaves(argument)
 
     field = kind.type.model_fields.get(name)
-    if field is not None:
-        walk(field.annotation)
-    return tuple(found)
+    return tuple(leaves(field.annotation)) if field else ()
