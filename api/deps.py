@@ -1,15 +1,17 @@
-"""What routes ask for: the store, a reading transaction, the language, a page of a list."""
+"""What routes ask for: the store, a reading transaction, the language and days of the answer, a part of a list."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 
 from fastapi import Depends, Query, Request, Response
 from pydantic import BaseModel
 
+from api.links import Links
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Reader, Store
@@ -44,17 +46,17 @@ def page_language(lang: str) -> Lang:
 
 def preferred(accept: str, default: Lang) -> Lang:
     """The language that a browser asks for first among ours (Accept-Language), else the default."""
-    wanted: list[tuple[float, int, Lang]] = []
-    for number, part in enumerate(accept.split(",")):
-        tag, _, weight = part.strip().partition(";")
+    best, weight = default, 0.0
+    for part in accept.split(","):
+        tag, _, said = part.strip().partition(";")
         try:
-            quality = float(weight.strip().removeprefix("q=") or 1)
+            quality = float(said.strip().removeprefix("q=") or 1)
         except ValueError:
             continue
-        wanted += [
-            (-quality, number, lang) for lang in LANGS if quality > 0 and tag.strip().lower().split("-")[0] == lang
-        ]
-    return min(wanted)[2] if wanted else default
+        for lang in LANGS:
+            if tag.strip().lower().split("-")[0] == lang and quality > weight:
+                best, weight = lang, quality
+    return best
 
 
 class Paging:
@@ -98,8 +100,49 @@ def _refuse(token: str) -> int:
     raise UsageError(f"The token {token!r} was not given out here. Start the list again without it.")
 
 
-FromReader = Annotated[Reader, Depends(reader)]
-FromStore = Annotated[Store, Depends(the_store)]
 PageLang = Annotated[Lang, Depends(page_language)]
 Day = Annotated[str | None, Query(description="A full day, for example 2018-01-31.", max_length=10)]
+Named = Annotated[str | None, Query(max_length=120)]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What every answer about models depends on; the days are by default those that a model speaks of."""
+
+    reader: Reader
+    engine: str
+    lang: Lang
+    at: str | None
+    law_at: str | None
+
+    @property
+    def links(self) -> Links:
+        return Links(self.lang, self.at, self.law_at)
+
+
+def page_asked(
+    lang: PageLang,
+    store: Annotated[Store, Depends(the_store)],
+    reader: Annotated[Reader, Depends(reader)],
+    at: Day = None,
+    law_at: Day = None,
+) -> Asked:
+    """By a person, in the language of the address."""
+    return Asked(reader, store.engine, lang, at, law_at)
+
+
+def api_asked(
+    store: Annotated[Store, Depends(the_store)],
+    reader: Annotated[Reader, Depends(reader)],
+    lang: Annotated[Lang, Query(description="Language of names and sentences.")] = "en",
+    at: Day = None,
+    law_at: Annotated[str | None, Query(description="The day of the law; by default `at`.", max_length=10)] = None,
+) -> Asked:
+    """By a program, in the language that it names."""
+    return Asked(reader, store.engine, lang, at, law_at)
+
+
+PageAsked = Annotated[Asked, Depends(page_asked)]
+ApiAsked = Annotated[Asked, Depends(api_asked)]
+InParts = Annotated[Paging, Depends()]
 AskedLang = Annotated[Lang, Query(alias="lang", description="Language of names and sentences.")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,7 @@ from graphmodel.errors import (
     UsageError,
 )
 from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.words import texts
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,9 @@ def kind_of(error: GraphmodelError) -> Kind:
 def answer(request: Request, kind: Kind, detail: str, **more: Any) -> Response:
     """The problem in the form that the asker reads."""
     if request.url.path.startswith("/api/"):
-        body = {"type": f"/problems/{kind.code}", "title": kind.code, "status": kind.status, "detail": detail,
-                "instance": request.url.path, **more}  # fmt: skip
+        title = texts(language_of(request))(f"web-problem-{kind.code}")
+        body = {"type": f"/problems/{kind.code}", "title": title, "status": kind.status, "detail": detail,
+                "instance": request.url.path, "code": kind.code, **more}  # fmt: skip
         return JSONResponse(body, status_code=kind.status, media_type="application/problem+json")
     return render(
         request, "problem.html", language_of(request), status=kind.status, kind=kind, detail=detail, more=more
@@ -70,37 +73,44 @@ def answer(request: Request, kind: Kind, detail: str, **more: Any) -> Response:
 
 
 def language_of(request: Request) -> Lang:
-    """The language of the address, else the one that the browser asks for."""
-    first = request.url.path.split("/")[1]
-    default: Lang = request.app.state.lang
-    return next(
-        (lang for lang in LANGS if lang == first), preferred(request.headers.get("accept-language", ""), default)
-    )
+    """The language that the address names, else the one that the browser asks for; for programs English."""
+    path = request.url.path
+    program = path.startswith("/api/")
+    named = request.query_params.get("lang") if program else path.split("/")[1]
+    default: Lang = "en" if program else request.app.state.lang
+    fallback = preferred(request.headers.get("accept-language", ""), default)
+    for lang in LANGS:
+        if lang == named:
+            return lang
+    return fallback
 
 
 def install(app: FastAPI) -> None:
     """Give every error its answer."""
+    handlers: dict[type[Exception], Callable[[Request, Any], Response]] = {
+        GraphmodelError: _domain, RequestValidationError: _request, HTTPException: _http, Exception: _unexpected,
+    }  # fmt: skip
+    for of, handler in handlers.items():
+        app.add_exception_handler(of, handler)
 
-    @app.exception_handler(GraphmodelError)
-    def domain(request: Request, error: GraphmodelError) -> Response:  # pyright: ignore[reportUnusedFunction]
-        near = {"near": error.near} if isinstance(error, NotFound) and error.near else {}
-        return answer(request, kind_of(error), str(error), **near)
 
-    @app.exception_handler(RequestValidationError)
-    def request_(request: Request, error: RequestValidationError) -> Response:  # pyright: ignore[reportUnusedFunction]
-        wrong = [{"parameter": str(one["loc"][-1]), "message": str(one["msg"])} for one in error.errors()]
-        return answer(
-            request, REQUEST, "; ".join(f"{one['parameter']}: {one['message']}" for one in wrong), errors=wrong
-        )
+def _domain(request: Request, error: GraphmodelError) -> Response:
+    near = {"near": error.near} if isinstance(error, NotFound) and error.near else {}
+    return answer(request, kind_of(error), str(error), **near)
 
-    @app.exception_handler(HTTPException)
-    def http(request: Request, error: HTTPException) -> Response:  # pyright: ignore[reportUnusedFunction]
-        kind = METHOD if error.status_code == METHOD.status else NOT_FOUND
-        found = answer(request, kind, f"{request.method} {request.url.path}: {error.detail}.")
-        found.headers.update(error.headers or {})
-        return found
 
-    @app.exception_handler(Exception)
-    def unexpected(request: Request, error: Exception) -> Response:  # pyright: ignore[reportUnusedFunction]
-        del error  # the server's log has it; a reader gets no internals
-        return answer(request, INTERNAL, "Something went wrong inside. The log of the server says what.")
+def _request(request: Request, error: RequestValidationError) -> Response:
+    wrong = [{"parameter": str(one["loc"][-1]), "message": str(one["msg"])} for one in error.errors()]
+    return answer(request, REQUEST, "; ".join(f"{one['parameter']}: {one['message']}" for one in wrong), errors=wrong)
+
+
+def _http(request: Request, error: HTTPException) -> Response:
+    kind = METHOD if error.status_code == METHOD.status else NOT_FOUND
+    found = answer(request, kind, f"{request.method} {request.url.path}: {error.detail}.")
+    found.headers.update(error.headers or {})
+    return found
+
+
+def _unexpected(request: Request, error: Exception) -> Response:
+    """The server's log has the error; a reader gets nothing of the inside."""
+    return answer(request, INTERNAL, f"{type(error).__name__}. The log of the server says more.")

@@ -28,7 +28,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals.update(asset=assets.address, language_names=LANGUAGE_NAMES)  # pyright: ignore[reportUnknownMemberType]
     environment.filters["mark_id"] = mark_id
     return environment
 
@@ -40,6 +39,8 @@ def render(request: Request, template: str, lang: Lang, *, status: int = 200, **
         "links": Links(lang),
         "asked": "",
         **context,
+        "asset": assets.address,
+        "language_names": LANGUAGE_NAMES,
         "lang": lang,
         "t": texts(lang),
         "here": path,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from api.deps import Asked
 from graphmodel.analysis.veil import Veil
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.rules import rules, run
-from graphmodel.store import Reader
 from graphmodel.words import texts
 from graphmodel.words.counting import out_of
 
@@ -42,7 +42,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Group:
-    """Findings of one rule with one outcome. `sign` goes with the words of `outcome`, `how_many` says how many of how many."""
+    """Findings of one rule with one outcome; `sign` goes with the words of `outcome`, `how_many` says n of m."""
 
     rule: str
     title: str
@@ -63,15 +63,14 @@ class Judged:
         return [one for one in self.report.findings if subject in (one.subject, one.norm)]
 
 
-def judge(
-    reader: Reader, model: str, lang: Lang, *, engine: str, at: str | None = None, law_at: str | None = None
-) -> Judged:
-    """A model judged by all rules, private persons hidden."""
-    veil = Veil(reader, model, lang)
-    report = run(reader, model, engine=engine, lang=lang, at=at, law_at=law_at, hide=veil.hide)
+def judge(asked: Asked, model: str, only: Sequence[str] = ()) -> Judged:
+    """A model judged by all rules or by some, private persons hidden. Raises NotFound."""
+    veil = Veil(asked.reader, model, asked.lang)
+    report = run(asked.reader, model, engine=asked.engine, lang=asked.lang, at=asked.at, law_at=asked.law_at, only=only,
+                 hide=veil.hide)  # fmt: skip
     if veil.private:
         report = Report.model_validate(veil.cover(report.model_dump()))
-    return Judged(report, counts(report.rules, report.findings), tuple(groups(report, lang)))
+    return Judged(report, counts(report.rules, report.findings), tuple(groups(report, asked.lang)))
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
-from api.links import Links
+from api.deps import Asked
+from api.pages.judging import judge
 from api.pages.tables import Table, answer_table, scene_table
 from graphmodel.analysis.naming import Name, names
-from graphmodel.analysis.overview import Overview, matters
+from graphmodel.analysis.overview import Overview, matters, overview
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, views
 from graphmodel.charts.from_model import chart_scene
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
-from graphmodel.model.vocabulary import Lang
-from graphmodel.store import Reader
 
 TABS = ("structure", "path", "members", "duties", "views", "sources", "rules")
 VIEWS_OF_TAB = {
@@ -54,38 +54,40 @@ def tab_views(tab: str) -> list[str]:
     return [name for name in VIEWS_OF_TAB[tab] if name in views()]
 
 
-def picture(
-    reader: Reader, model: str, chart: str, links: Links, matter: str | None = None, at: str | None = None
-) -> Picture:
+def head(asked: Asked, model: str, tab: str) -> dict[str, Any]:
+    """What stands above and beside every tab; `tab` is the one asked for, or the first there is. Raises NotFound."""
+    found = overview(asked.reader, model, asked.lang)
+    tabs = tabs_of(found)
+    shown = tab if tab in tabs else tabs[0]
+    return {"links": asked.links, "model": found, "tabs": tabs, "tab": shown, "judged": judge(asked, model)}
+
+
+def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> Picture:
     """A picture with links, drawn for a page. Raises NotFound for an unknown matter."""
-    scene = seen_scene(reader, model, chart, links.lang, matter=matter, at=at)
-    svg = render_svg(scene, links=links.thing, embed_font=False, inline=True)
-    return Picture(
-        chart, matter, scene.title, Markup(svg), scene.width > 900, scene_table(scene, links), view(chart).text
-    )  # noqa: S704 - the writer escapes
+    links, scene = asked.links, seen_scene(asked, model, chart, matter)
+    drawn = Markup(render_svg(scene, links=links.thing, embed_font=False, inline=True))  # noqa: S704 - the writer escapes
+    return Picture(chart, matter, scene.title, drawn, scene.width > 900, scene_table(scene, links), view(chart).text)
 
 
-def seen_scene(
-    reader: Reader, model: str, chart: str, lang: Lang, *, matter: str | None = None, at: str | None = None
-) -> Scene:
-    """The scene of a picture as others than the owner may see it."""
-    veil = Veil(reader, model, lang)
-    scene = chart_scene(reader, chart, model, lang, at=at, matter=matter, hide=veil.hide)
+def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None) -> Scene:
+    """The scene of a picture as others than the owner may see it. Raises NotFound."""
+    veil = Veil(asked.reader, model, asked.lang)
+    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, matter=matter, hide=veil.hide)
     return Scene.model_validate(veil.cover(scene.model_dump())) if veil.private else scene
 
 
-def listed_matters(reader: Reader, model: str, lang: Lang) -> dict[str, Name]:
+def listed_matters(asked: Asked, model: str) -> dict[str, Name]:
     """The matters of a model by id, those with a picture first."""
-    found = matters(reader, model)
-    called = names(reader, found, lang, Veil(reader, model, lang).hide)
+    found = matters(asked.reader, model)
+    called = names(asked.reader, found, asked.lang, Veil(asked.reader, model, asked.lang).hide)
     return {uid.partition("/")[2]: called[uid] for uid in found}
 
 
-def tab_tables(
-    reader: Reader, model: str, tab: str, links: Links, at: str | None = None, law_at: str | None = None
-) -> list[Table]:
+def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:
     """The tables of a tab."""
-    return [
-        answer_table(reader, ask(reader, name, model, at=at, law_at=law_at), links.lang, links)
-        for name in tab_views(tab)
-    ]
+    return [view_table(asked, model, name) for name in tab_views(tab)]
+
+
+def view_table(asked: Asked, model: str, name: str) -> Table:
+    """The answer of one view. Raises NotFound."""
+    return answer_table(asked, ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at))

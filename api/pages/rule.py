@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.pages.judging import Counts, counts, sign
+from api.deps import Asked
+from api.pages.judging import Counts, judge, sign
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overviews
 from graphmodel.analysis.veil import Veil
 from graphmodel.dates import days
 from graphmodel.findings import Finding
-from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import standard_parameters
-from graphmodel.rules import Rule, rule, run
-from graphmodel.store import Reader
+from graphmodel.rules import Rule, rule
 
 
 @dataclass(frozen=True)
@@ -24,28 +24,26 @@ class RulePage:
     counted: tuple[tuple[Overview, Counts], ...]
     model: Overview | None
     findings: tuple[tuple[str, Finding], ...]
-    holding: tuple[tuple[str, Name], ...]
+    holding: tuple[tuple[str | None, Name], ...]
 
 
-def rule_page(reader: Reader, name: str, lang: Lang, *, engine: str, model: str | None = None, at: str | None = None,
-              law_at: str | None = None) -> RulePage:  # fmt: skip
-    """Raises NotFound."""
+def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
+    """Raises NotFound for an unknown rule; without a model, or with an unknown one, only the counts of all models."""
     one = rule(name)
-    listed = overviews(reader, lang)
-    reports = {
-        about.id: run(reader, about.id, engine=engine, lang=lang, at=at, law_at=law_at, only=[name],
-                      hide=Veil(reader, about.id, lang).hide)
-        for about in listed
-    }  # fmt: skip
-    counted = tuple((about, counts(reports[about.id].rules, reports[about.id].findings)) for about in listed)
+    listed = overviews(asked.reader, asked.lang)
+    judged = {about.id: judge(asked, about.id, only=[name]) for about in listed}
+    counted = tuple((about, judged[about.id].counts) for about in listed)
     chosen = next((about for about in listed if about.id == model), None)
     if chosen is None:
         return RulePage(one, counted, None, (), ())
-    veil = Veil(reader, chosen.id, lang)
-    standard = standard_parameters(chosen.id, at or days(chosen.as_of).last, law_at)
-    rows = [row for row in one.rows(reader, standard) if row["verdict"] == "holds"]
-    called = names(reader, (row["subject"] for row in rows), lang, veil.hide)
-    holding = tuple((veil.shown(row["subject"]) or "", called[row["subject"]]) for row in rows)
-    findings = reports[chosen.id].findings
-    told = tuple((sign(finding), finding) for finding in findings)
-    return RulePage(one, counted, chosen, told, holding)
+    findings = tuple((sign(finding), finding) for finding in judged[chosen.id].report.findings)
+    return RulePage(one, counted, chosen, findings, tuple(_holding(asked, one, chosen)))
+
+
+def _holding(asked: Asked, one: Rule, model: Overview) -> Iterator[tuple[str | None, Name]]:
+    """Of what the rule holds: where it may be seen, and its name."""
+    veil = Veil(asked.reader, model.id, asked.lang)
+    standard = standard_parameters(model.id, asked.at or days(model.as_of).last, asked.law_at)
+    held = [str(row["subject"]) for row in one.rows(asked.reader, standard) if row["verdict"] == "holds"]
+    called = names(asked.reader, held, asked.lang, veil.hide)
+    return ((veil.shown(uid), called[uid]) for uid in dict.fromkeys(held))

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphmodel.analysis.documents import Document, Mark, document
-from graphmodel.analysis.sentences import Fact, Part
 from graphmodel.analysis.overview import Overview, overview
+from graphmodel.analysis.sentences import Fact, Part
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
 

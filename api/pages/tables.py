@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
+from api.deps import Asked
 from api.links import Links
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import Answer, view
 from graphmodel.layout.scene import Scene
-from graphmodel.model.vocabulary import Lang
-from graphmodel.queries import ViewHeader
-from graphmodel.store import Reader
+from graphmodel.queries import Column, ViewHeader
+from graphmodel.store import Row
 from graphmodel.words import Texts, texts
 
 
@@ -47,10 +47,11 @@ class Table:
     query: str | None = None
 
 
-def answer_table(reader: Reader, answer: Answer, lang: Lang, links: Links) -> Table:
+def answer_table(asked: Asked, answer: Answer) -> Table:
     """The answer of a view with names, words and passages in a language, private persons hidden."""
-    veil, words = Veil(reader, answer.model, lang), texts(lang)
-    told = _Table(words, names(reader, answer.uids(), lang, veil.hide), links, veil)
+    reader, lang = asked.reader, asked.lang
+    veil = Veil(reader, answer.model, lang)
+    told = _Table(texts(lang), names(reader, answer.uids(), lang, veil.hide), asked.links, veil)
     wanted = [uid for row in answer.rows for name, column in answer.columns.items() if column.holds == "evidence"
               for uid in _list(row[name])]  # fmt: skip
     told.passages = passages(reader, wanted, veil.hide)
@@ -59,7 +60,7 @@ def answer_table(reader: Reader, answer: Answer, lang: Lang, links: Links) -> Ta
     return Table(
         answer.view, header.title.in_(lang), header.answers.in_(lang),
         tuple(column.in_(lang) or name for name, column in answer.columns.items()),
-        tuple(tuple(told.cell(row[name], column.holds, name) for name, column in answer.columns.items()) for row in answer.rows),
+        tuple(told.row(row, answer.columns) for row in answer.rows),
         query.text,
     )  # fmt: skip
 
@@ -81,6 +82,9 @@ class _Table:
     def __init__(self, words: Texts, known: Mapping[str, Name], links: Links, veil: Veil) -> None:
         self.words, self.known, self.links, self.veil = words, known, links, veil
         self.passages: dict[str, Passage] = {}
+
+    def row(self, row: Row, columns: Mapping[str, Column]) -> tuple[Cell, ...]:
+        return tuple(self.cell(row[name], column.holds, name) for name, column in columns.items())
 
     def cell(self, value: Any, holds: str, column: str) -> Cell:
         values = _list(value)

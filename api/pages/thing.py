@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from api.deps import Asked
 from api.pages.judging import judge, sign
 from graphmodel.analysis.facts import Thing, thing
 from graphmodel.analysis.naming import Name, names
@@ -18,7 +19,7 @@ from graphmodel.store import Reader
 
 @dataclass(frozen=True)
 class ThingPage:
-    """`findings` with their signs; `matters` are those in whose paths the thing stands; `sources` name what passages are from."""
+    """`findings` with their signs; `matters` are those in whose paths the thing stands."""
 
     thing: Thing
     model: Overview
@@ -28,18 +29,19 @@ class ThingPage:
     names: dict[str, Name]
 
 
-def thing_page(reader: Reader, model: str, element: str, lang: Lang, *, engine: str, at: str | None = None,
-               law_at: str | None = None) -> ThingPage:  # fmt: skip
+def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
     """Raises NotFound."""
-    found = thing(reader, model, element, lang)
-    judged = judge(reader, model, lang, engine=engine, at=at, law_at=law_at)
+    found = thing(asked.reader, model, element, asked.lang)
     linked = {part.uid for fact in found.facts for part in fact.parts if part.uid}
     cited = {passage.source for fact in found.facts for passage in fact.passages if passage.source}
-    matters = _matters_of(reader, found, lang)
     return ThingPage(
-        found, overview(reader, model, lang), tuple((sign(one), one) for one in judged.of(found.uid)),
-        found.name.label == "Body", matters, names(reader, linked | cited, lang),
-    )  # fmt: skip
+        found,
+        overview(asked.reader, model, asked.lang),
+        tuple((sign(one), one) for one in judge(asked, model).of(found.uid)),
+        found.name.label == "Body",
+        _matters_of(asked.reader, found, asked.lang),
+        names(asked.reader, linked | cited, asked.lang),
+    )
 
 
 def grouped_hits(reader: Reader, hits: Iterable[Hit], lang: Lang) -> dict[str, tuple[Name, list[Hit]]]:

@@ -1,4 +1,4 @@
-"""/api/v1/models/{model}/charts: the pictures as SVG, as one HTML file that can be mailed, and as the scene they are drawn from."""
+"""A model's pictures as SVG, as one HTML file that can be mailed, and as the scene that they are drawn from."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from api.deps import AskedLang, Day, FromReader
+from api.deps import ApiAsked
 from api.pages.model import seen_scene
 from graphmodel.charts.page import render_html
 from graphmodel.charts.svg import render_svg
@@ -15,36 +15,35 @@ from graphmodel.words import texts
 
 router = APIRouter(prefix="/api/v1/models/{model}/charts", tags=["charts"])
 Matter = Annotated[str | None, Query(max_length=120, description="Id of a matter, for the path picture.")]
+STYLED = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+"""The policy of a picture alone: its style and fonts are inside it, and nothing else may be."""
 
 
 @router.get("/{chart}.svg", response_class=Response)
-def svg(model: str, chart: str, reader: FromReader, lang: AskedLang = "en", matter: Matter = None, at: Day = None,
-        download: bool = False, small: bool = False) -> Response:  # fmt: skip
+def svg(
+    asked: ApiAsked, model: str, chart: str, matter: Matter = None, download: bool = False, small: bool = False
+) -> Response:
     """The picture alone, with its fonts inside; `small` leaves out its heading, its legend and the fonts."""
-    scene = seen_scene(reader, model, chart, lang, matter=matter, at=at)
+    scene = seen_scene(asked, model, chart, matter)
     text = render_svg(scene, embed_font=not small, header=not small, footer=not small)
-    return _file(text, "image/svg+xml", f"{model}-{chart}.svg", download, "style-src 'unsafe-inline'; font-src data:")
+    return _file(text, "image/svg+xml", f"{model}-{chart}.svg" if download else None, STYLED)
 
 
 @router.get("/{chart}.html", response_class=Response)
-def html(
-    model: str, chart: str, reader: FromReader, lang: AskedLang = "en", matter: Matter = None, at: Day = None
-) -> Response:
+def html(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Response:
     """One self-contained file: the picture to move about in, and the same as text."""
-    return _file(render_html(seen_scene(reader, model, chart, lang, matter=matter, at=at), texts(lang)), "text/html; charset=utf-8",
-                 f"{model}-{chart}.html", True, "sandbox")  # fmt: skip
+    text = render_html(seen_scene(asked, model, chart, matter), texts(asked.lang))
+    return _file(text, "text/html; charset=utf-8", f"{model}-{chart}.html", "sandbox")
 
 
 @router.get("/{chart}.json")
-def scene(
-    model: str, chart: str, reader: FromReader, lang: AskedLang = "en", matter: Matter = None, at: Day = None
-) -> Scene:
+def scene(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Scene:
     """The scene: boxes, lines, texts and the table that says the same."""
-    return seen_scene(reader, model, chart, lang, matter=matter, at=at)
+    return seen_scene(asked, model, chart, matter)
 
 
-def _file(text: str, media_type: str, name: str, download: bool, policy: str) -> Response:
-    headers = {"Content-Security-Policy": f"default-src 'none'; {policy}"}
-    if download:
+def _file(text: str, media_type: str, name: str | None, policy: str) -> Response:
+    headers = {"Content-Security-Policy": policy}
+    if name:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return Response(text, media_type=media_type, headers=headers)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import BaseModel
 
-from api.deps import AskedLang, Items, Paging
+from api.deps import AskedLang, InParts, Items
+from graphmodel.model.vocabulary import Lang
+from graphmodel.rules import Rule
 from graphmodel.rules import rules as known
 
 router = APIRouter(prefix="/api/v1", tags=["rules"])
@@ -26,13 +26,23 @@ class RuleRow(BaseModel):
     why: str
     fix: str
 
+    @classmethod
+    def of(cls, one: Rule, lang: Lang) -> RuleRow:
+        header = one.header
+        return cls(
+            rule=one.name,
+            title=header.title.in_(lang),
+            judges=header.judges,
+            severity=header.severity,
+            hint=header.hint,
+            about=header.about,
+            basis=header.basis.in_(lang) if header.basis else None,
+            why=header.why.in_(lang),
+            fix=header.fix.in_(lang),
+        )
+
 
 @router.get("/rules")
-def rules(paging: Annotated[Paging, Depends()], lang: AskedLang = "en") -> Items[RuleRow]:
+def rules(parts: InParts, lang: AskedLang = "en") -> Items[RuleRow]:
     """Every rule."""
-    return paging.part([
-        RuleRow(rule=name, title=one.header.title.in_(lang), judges=one.header.judges, severity=one.header.severity,
-                hint=one.header.hint, about=one.header.about, basis=one.header.basis.in_(lang) if one.header.basis else None,
-                why=one.header.why.in_(lang), fix=one.header.fix.in_(lang))
-        for name, one in known().items()
-    ])  # fmt: skip
+    return parts.part([RuleRow.of(one, lang) for one in known().values()])

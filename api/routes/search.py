@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
-from api.deps import AskedLang, FromReader, Items, Paging
+from api.deps import ApiAsked, InParts, Items, Named
 from graphmodel.analysis.search import search as find
 
 router = APIRouter(prefix="/api/v1", tags=["search"])
+Wanted = Annotated[str, Query(min_length=1, max_length=200, description="A name or a part of one.")]
 
 
 class Found(BaseModel):
@@ -24,10 +25,8 @@ class Found(BaseModel):
 
 
 @router.get("/search")
-def search(reader: FromReader, paging: Annotated[Paging, Depends()], q: Annotated[str, Query(min_length=1, max_length=200)],
-           lang: AskedLang = "en", model: Annotated[str | None, Query(max_length=120)] = None) -> Items[Found]:  # fmt: skip
+def search(asked: ApiAsked, parts: InParts, q: Wanted, model: Named = None) -> Items[Found]:
     """Names and other written forms that hold `q`, in all models or one; å, ä and ö are found without their dots."""
-    hits = find(reader, q, lang, model)
-    return paging.part([
-        Found(uid=one.uid, model=one.model, label=one.name.label, name=one.name.text, also=one.also) for one in hits
-    ])  # fmt: skip
+    hits = find(asked.reader, q, asked.lang, model)
+    return parts.part([Found(uid=one.uid, model=one.model, label=one.name.label, name=one.name.text, also=one.also)
+                       for one in hits])  # fmt: skip

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any, cast
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
-from api.deps import AskedLang, Day, FromReader, Items, Paging
-from api.links import Links
+from api.deps import ApiAsked, Asked, AskedLang, InParts, Items
 from api.pages.csv import csv_text
 from api.pages.tables import answer_table
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import ask, view, views
-from graphmodel.queries import Column
+from graphmodel.analysis.views import Answer, ask, view, views
+from graphmodel.queries import Column, ViewHeader
 
 router = APIRouter(prefix="/api/v1", tags=["views"])
 _STANDARD = {"at", "law_at", "lang"}
@@ -41,35 +40,34 @@ class ViewAnswer(BaseModel):
 
 
 @router.get("/views")
-def listed(paging: Annotated[Paging, Depends()], lang: AskedLang = "en") -> Items[ViewRow]:
+def listed(parts: InParts, lang: AskedLang = "en") -> Items[ViewRow]:
     """Every view."""
-    return paging.part([
-        ViewRow(view=name, title=query.header.title.in_(lang), answers=query.header.model_dump()["answers"][lang],
-                params=list(query.header.params), columns=list(query.header.columns))
-        for name, query in views().items()
+    found = [(name, cast("ViewHeader", query.header)) for name, query in views().items()]
+    return parts.part([
+        ViewRow(view=name, title=header.title.in_(lang), answers=header.answers.in_(lang), params=list(header.params),
+                columns=list(header.columns))
+        for name, header in found
     ])  # fmt: skip
 
 
-@router.get("/models/{model}/views/{view}.csv")
-def as_csv(request: Request, model: str, view: str, reader: FromReader, lang: AskedLang = "en", at: Day = None,
-           law_at: Day = None) -> Response:  # fmt: skip
+@router.get("/models/{model}/views/{view}.csv", response_class=Response)
+def as_csv(request: Request, asked: ApiAsked, model: str, view: str) -> Response:
     """The answer with names instead of ids, for a spreadsheet."""
-    found = ask(reader, view, model, at=at, law_at=law_at, params=_given(request, view))
-    table = answer_table(reader, found, lang, Links(lang))
-    return Response(csv_text(table, lang), media_type="text/csv; charset=utf-8",
-                    headers={"Content-Disposition": f'attachment; filename="{model}-{view}.csv"'})  # fmt: skip
+    text = csv_text(answer_table(asked, _answer(request, asked, model, view)), asked.lang)
+    headers = {"Content-Disposition": f'attachment; filename="{model}-{view}.csv"'}
+    return Response(text, media_type="text/csv; charset=utf-8", headers=headers)
 
 
 @router.get("/models/{model}/views/{view}")
-def answer(request: Request, model: str, view: str, reader: FromReader, lang: AskedLang = "en", at: Day = None,
-           law_at: Day = None) -> ViewAnswer:  # fmt: skip
+def answer(request: Request, asked: ApiAsked, model: str, view: str) -> ViewAnswer:
     """The answer of a view; its own parameters are given by their names."""
-    found = ask(reader, view, model, at=at, law_at=law_at, params=_given(request, view))
-    told = found.model_dump()
-    return ViewAnswer(**(told | {"rows": Veil(reader, model, lang).cover(list(told["rows"]))}))
+    told = _answer(request, asked, model, view).model_dump()
+    rows = Veil(asked.reader, model, asked.lang).cover(list(told["rows"]))
+    return ViewAnswer.model_validate(told | {"rows": rows})
 
 
-def _given(request: Request, name: str) -> dict[str, str]:
-    """The view's own parameters; raises NotFound for an unknown view before anything else."""
+def _answer(request: Request, asked: Asked, model: str, name: str) -> Answer:
+    """Raises NotFound for an unknown view, model or parameter."""
     view(name)
-    return {key: value for key, value in request.query_params.items() if key not in _STANDARD}
+    given = {key: value for key, value in request.query_params.items() if key not in _STANDARD}
+    return ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=given)

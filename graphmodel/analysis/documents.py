@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from graphmodel.analysis.facts import all_facts
@@ -53,7 +54,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Document:
-    """A source. `lines` is empty where its text is not at hand; `names` are those of the things that its facts are about."""
+    """A source. `lines` is empty where its text is not at hand; `names` are those of the things told of."""
 
     uid: str
     model: str
@@ -161,6 +162,6 @@ def _pieces(line: str, spans: Sequence[tuple[int, int, int]], hide: Mask) -> Ite
         yield Piece(hide(line), numbers)
         return
     cuts = sorted({0, len(line), *(end for span in spans for end in span[:2])})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         numbers = tuple(sorted(number for first, last, number in spans if first <= start and end <= last))
         yield Piece(line[start:end], numbers)

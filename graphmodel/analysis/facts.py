@@ -55,7 +55,7 @@ class Thing:
     facts: tuple[Fact, ...]
 
     def groups(self) -> Iterator[tuple[str, list[Fact]]]:
-        """Facts in reading order; those that say the same of several things stand together under a heading ("" for a single one)."""
+        """Facts in reading order; those that say the same of several things together, under a heading (else "")."""
         by_kind: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
         for fact in self.facts:
             by_kind[fact.about, fact.backwards].append(fact)
@@ -64,7 +64,7 @@ class Thing:
 
 
 def thing(reader: Reader, model: str, element: str, lang: Lang) -> Thing:
-    """Everything that is said of one element. Raises NotFound, also for a private person, of whom only the seat is shown."""
+    """Everything that is said of one element. Raises NotFound, also for a private person."""
     require(reader, model)
     uid = f"{model}/{element}"
     veil = Veil(reader, model, lang)

@@ -36,7 +36,7 @@ def fold(text: str) -> str:
 
 
 def search(reader: Reader, query: str, lang: Lang, model: str | None = None) -> list[Hit]:
-    """What is called `query`, in all models or in one; names that begin so come first. Private persons are not found."""
+    """What is called `query`, in all models or one; names that begin so come first. No private persons."""
     folded = fold(query)
     rows = [row for row in reader.rows(_FIND, folded=folded) if model in (None, row["model"])] if folded else []
     hits: list[tuple[tuple[int, str], Hit]] = []

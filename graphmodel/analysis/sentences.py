@@ -35,9 +35,10 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact: its sentence, its certainty (None where it has no passage of its own), its passages.
+    """One fact: its sentence, its certainty (None where no passage carries it), its passages.
 
-    `several` facts of one kind belong under one heading; `about` is "itself", a property or a relation type; `silent` marks what is not stated.
+    `about` is "itself", a property, a relation type, or the text that says what is not stated (`silent`). Facts
+    of one kind stand under `heading`; `backwards` ones are relations that come to the subject.
     """
 
     subject: str
@@ -137,13 +138,18 @@ class Told:
             key = f"link-{row['type'].lower().replace('_', '-')}{'-back' if backwards else ''}"
             if not self.words.has(key):
                 continue
-            props = row["props"]
             found = self.behind(row)
             several = [one for one in rows if one["type"] == row["type"] and (one["source"] != uid) == backwards]
             yield Fact(
-                uid, row["type"], self.parts(key, other, count=1), _best(found), found,
-                notes=tuple(self.notes(props)), heading=self.words(key, count=len(several), thing="").strip(), backwards=backwards,
-            )  # fmt: skip
+                uid,
+                row["type"],
+                self.parts(key, other, count=1),
+                _best(found),
+                found,
+                notes=tuple(self.notes(row["props"])),
+                heading=self.words(key, count=len(several), thing="").strip(),
+                backwards=backwards,
+            )
 
     def behind(self, row: Row) -> tuple[Passage, ...]:
         """The passages of a relation, or of the element that writes it."""
@@ -163,8 +169,8 @@ class Told:
         for name in _ALSO_SAID:
             if props.get(name):
                 written = str(props[name])
-                yield self.words(f"fact-note-{name.replace('_', '-')}",
-                                 word=self.words.date(written) if name in ("begin", "end") else self.hide(written))  # fmt: skip
+                said = self.words.date(written) if name in ("begin", "end") else self.hide(written)
+                yield self.words(f"fact-note-{name.replace('_', '-')}", word=said)
 
     def parts(self, key: str, other: str, **values: object) -> tuple[Part, ...]:
         """A sentence with the name of the other thing in its place, linked unless that is a private person."""

@@ -1,4 +1,4 @@
-"""What others than the owner may see of private persons: their seats, instead of names and of the ids made from names."""
+"""What others than the owner may see of private persons: their seats, instead of names and ids made from names."""
 
 from __future__ import annotations
 
