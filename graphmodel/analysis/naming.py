@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple, cast
 
+from graphmodel.analysis.inflection import bent
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Reader
 from graphmodel.words import Texts, texts
@@ -23,11 +24,13 @@ RETURN n.uid AS uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, 
        properties(body) AS body, properties(holder) AS holder
 """
 _PRIVATE = """
-MATCH (p:Person {model: $model}) WHERE p.disclosure = 'private'
+MATCH (p:Person)
+WHERE p.disclosure = 'private' AND (p.model = $model OR EXISTS { MATCH (p)-[r]-(:Element) WHERE r.model = $model })
 OPTIONAL MATCH (p)-[:HOLDS]->(s:Seat)-[:SEAT_IN]->(b:Body)
 WITH p, s, b ORDER BY s.sort
 WITH p, collect(s)[0] AS seat, collect(b)[0] AS body
-RETURN p.uid AS uid, p.name AS name, coalesce(p.aliases, []) AS aliases, properties(seat) AS seat, properties(body) AS body
+RETURN p.uid AS uid, p.name AS name, coalesce(p.aliases, []) AS aliases,
+       properties(seat) AS seat, properties(body) AS body
 ORDER BY p.sort
 """
 
@@ -41,23 +44,18 @@ class Name(NamedTuple):
 
 
 class Mask:
-    """Replaces the names of a model's private persons by their seats, in any text. Empty for the owner's own eyes."""
+    """Replaces the names of private persons by their seats, in any text and case. Empty for the owner's own eyes."""
 
     def __init__(self, shown_as: dict[str, str]) -> None:
-        self._shown_as = shown_as
-        parts = sorted(
-            (part for name in shown_as for part in {name, name.split()[-1]} if len(part) > 2), key=len, reverse=True
-        )
-        self._owner = {part: name for name in sorted(shown_as) for part in (name, name.split()[-1])}
-        self._pattern = re.compile("|".join(rf"\b{re.escape(part)}\w*" for part in parts)) if parts else None
+        told = {part: seat for name, seat in shown_as.items() for part in (name.split()[-1], name) if len(part) > 2}
+        parts = sorted(told, key=len, reverse=True)
+        self._seats = [told[part] for part in parts]
+        self._pattern = re.compile("|".join(f"({bent(part)})" for part in parts)) if parts else None
 
     def __call__(self, text: str) -> str:
         if self._pattern is None:
             return text
-        return self._pattern.sub(lambda match: self._shown_as[self._owner[self._part(match[0])]], text)
-
-    def _part(self, found: str) -> str:
-        return max((part for part in self._owner if found.startswith(part)), key=len)
+        return self._pattern.sub(lambda match: self._seats[(match.lastindex or 1) - 1], text)
 
 
 OPEN = Mask({})
@@ -65,7 +63,7 @@ OPEN = Mask({})
 
 
 def mask(reader: Reader, model: str, lang: Lang) -> Mask:
-    """The mask for a model: each private person appears as the seat that he or she holds."""
+    """The mask for a model: each private person that it knows appears as the seat that he or she holds."""
     words = texts(lang)
     shown: dict[str, str] = {}
     for row in reader.rows(_PRIVATE, model=model):
