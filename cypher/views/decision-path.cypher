@@ -15,7 +15,9 @@
 //   addressed_to: {fi: Kenelle, sv: Till vem, en: Addressed to, holds: thing}
 //   after: {fi: Edeltävä vaihe, sv: Föregående skede, en: After, holds: thing}
 //   takes_into_account: {fi: Huomioi, sv: Beaktar, en: Takes into account, holds: thing}
+//   join: {fi: Odottaa, sv: Väntar på, en: Waits for, holds: word}
 //   finality: {fi: Sitovuus, sv: Bindande verkan, en: Finality, holds: word}
+//   optional: {fi: Ehdollinen, sv: Villkorligt, en: Optional, holds: truth}
 //   condition: {fi: Ehto, sv: Villkor, en: Condition}
 //   status: {fi: Tila, sv: Status, en: Status, holds: word}
 //   date: {fi: Päivä, sv: Datum, en: Date, holds: date}
@@ -24,9 +26,8 @@
 //   inferred: {fi: Päätelty kohdista, sv: Härlett ur, en: Inferred from, holds: evidence}
 MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)
 WHERE $matter IS NULL OR m.uid = $model + '/' + $matter
-OPTIONAL MATCH way = (s)-[:AFTER*]->(:Step)
-WITH s, m, max(coalesce(length(way), 0)) AS depth
-WITH s, m, depth,
+WITH s, m, size(COLLECT { MATCH (s)-[:AFTER*1..40]->(x:Step) RETURN DISTINCT x.uid }) AS before_it
+WITH s, m, before_it,
      COLLECT { MATCH (s)-[:TAKEN_BY]->(b) RETURN b.uid ORDER BY b.sort } AS takers,
      COUNT { MATCH (s)-[t:TAKEN_BY]->() WHERE t.alternative } AS open,
      COLLECT { MATCH (s)-[:ADDRESSED_TO]->(b:Body) RETURN b.uid ORDER BY b.sort } AS to,
@@ -37,7 +38,7 @@ WITH s, m, depth,
      COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.certainty <> 'stated' RETURN e.uid } +
      COLLECT { MATCH (s)-[r:TAKEN_BY|ADDRESSED_TO|AFTER|TAKES_INTO_ACCOUNT]->() WHERE r.certainty <> 'stated'
                UNWIND r.evidence AS passage RETURN passage } AS read
-WITH s, m, depth, takers, open, to, before, heeds, evidence,
+WITH s, m, before_it, takers, open, to, before, heeds, evidence,
      COLLECT { MATCH (e:Evidence) WHERE e.uid IN read RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS inferred
 RETURN m.uid AS matter,
        s.uid AS step,
@@ -48,11 +49,13 @@ RETURN m.uid AS matter,
        CASE WHEN size(to) = 0 THEN null ELSE to END AS addressed_to,
        CASE WHEN size(before) = 0 THEN null ELSE before END AS after,
        CASE WHEN size(heeds) = 0 THEN null ELSE heeds END AS takes_into_account,
+       s.join AS join,
        s.finality AS finality,
+       s.optional AS optional,
        s.condition AS condition,
        s.status AS status,
        s.date AS date,
        s.certainty AS certainty,
        CASE WHEN size(evidence) = 0 THEN null ELSE evidence END AS evidence,
        CASE WHEN size(inferred) = 0 THEN null ELSE inferred END AS inferred
-ORDER BY m.sort, depth, s.sort
+ORDER BY m.sort, before_it, s.sort

@@ -62,7 +62,7 @@ def path_scene(
     if chosen not in known_matters:
         raise NotFound("matter", chosen, known_matters, f"{model} has: {', '.join(known_matters)}.")
     answer, bodies = (
-        ask(reader, "path", model, at=at, params={"matter": chosen}),
+        ask(reader, "decision-path", model, at=at, params={"matter": chosen}),
         ask(reader, "structure", model, at=at),
     )
     uid = f"{model}/{chosen}"
@@ -134,9 +134,9 @@ def _listed(uids: list[str] | None, known: dict[str, Name]) -> str | None:
 
 def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row], words: Texts) -> PathStep:
     inside = {other["step"] for other in answer.rows}
-    takers = tuple(_taker(uid, known, about.get(uid), words) for uid in row["takers"] or ())
+    takers = tuple(_taker(uid, known, about.get(uid), words) for uid in row["taken_by"] or ())
     final = row["finality"] == "final" and row["status"] != "made"
-    unclear = row["takers_alternative"] or not takers or any(not taker.identified for taker in takers)
+    unclear = row["one_of"] or not takers or any(not taker.identified for taker in takers)
     return PathStep(
         id=row["step"],
         label=row["number"],
@@ -146,7 +146,7 @@ def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row
         condition=row["condition"],
         status=row["status"],
         takers=takers,
-        takers_alternative=row["takers_alternative"],
+        takers_alternative=row["one_of"],
         decider_open=final and unclear,
         certainty=row["certainty"],
         after=tuple(uid for uid in row["after"] or () if uid in inside),
