@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,13 +12,14 @@ from hypothesis import strategies as st
 
 from graphmodel.errors import InputError
 from graphmodel.layout.breaking import wrap
-from graphmodel.layout.measure import FACES, clean, width
+from graphmodel.layout.measure import FACES, FONTS, clean, width
 from graphmodel.layout.path import layout_path
 from graphmodel.layout.pathgraph import Action, Certainty, Existence, PathGraph, PathStep, Taker
 from graphmodel.layout.scene import Box, Lang, Line, Scene, Text
 from graphmodel.layout.structure import Area, BodyBox, ParentLink, StructureGraph, layout_structure
 from tests.test_layout_regions import LANGS, scenes, words
 
+EN = words("en")
 NAMES = st.one_of(
     st.sampled_from(
         ["VATE", "Järjestäjä/markkinatyöryhmä", "Palvelutuotantotyöryhmä", "Sosiaali- ja terveydenhuollon kuntayhtymä",
@@ -29,7 +31,7 @@ EXISTENCES: list[Existence] = ["planned", "not_stated"]
 CERTAINTIES: list[Certainty] = ["stated", "inferred", "unresolved"]
 ACTIONS: list[tuple[Action, ...]] = [(), ("prepare",), ("decide",)]
 QUICK = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
@@ -94,7 +96,7 @@ def sound(scene: Scene) -> None:
 
 
 @st.composite
-def forests(draw: st.DrawFn, most: int = 60) -> StructureGraph:
+def forests(draw: st.DrawFn, most: int = 40) -> StructureGraph:
     count = draw(st.integers(0, most))
     bodies: list[BodyBox] = []
     parents: list[ParentLink] = []
@@ -172,6 +174,43 @@ def test_a_circle_is_said_in_words() -> None:
     scene = layout_path(PathGraph("p", "t", "s", "l", (one, two)), words("en"), "en")
     assert any("circle" in note.text for note in scene.notes)
     assert any("circle" in cell for row in scene.table.rows for cell in row)
+
+
+def test_no_step_waits_for_one_that_may_be_left_out() -> None:
+    first, maybe = PathStep("a", takers=(Taker("x", "X"),)), PathStep("b", optional=True, after=("a",))
+    last = PathStep("c", takers=(Taker("y", "Y"),), after=("a", "b"), join="all")
+    said = {box.id: box.alt for box in layout_path(PathGraph("p", "t", "s", "l", (first, maybe, last)), EN, "en").boxes}
+    assert "waits" not in said["c/y"]
+    sure = replace(maybe, optional=False)
+    said = {box.id: box.alt for box in layout_path(PathGraph("p", "t", "s", "l", (first, sure, last)), EN, "en").boxes}
+    assert "waits for both steps before it" in said["c/y"]
+
+
+def test_alternative_parents_are_drawn_when_few_and_told_when_many() -> None:
+    bodies = tuple(BodyBox(name, name.upper(), needs_parent=name == "z") for name in "abcdz")
+
+    def picture(*parents: str) -> Scene:
+        links = tuple(ParentLink("z", parent, "unresolved") for parent in parents)
+        return layout_structure(StructureGraph("s", "t", "s", "l", bodies, links), EN, "en")
+
+    one, two, four = picture("a"), picture("a", "b"), picture("a", "b", "c", "d")
+    assert [(line.id, line.stroke) for line in one.lines] == [("a>z", "dashed")]
+    assert "whether it belongs here is not clear" in next(box.alt for box in one.boxes if box.id == "z")
+    assert {line.id for line in two.lines} == {"z?a>z", "z?b>z"}
+    assert [note.text for note in two.notes] == ["or"]
+    assert four.lines == ()
+    assert "belongs to one of these 4 bodies; which, not clear" in next(box.alt for box in four.boxes if box.id == "z")
+    assert [band.title for band in four.bands] == ["parent body: not clear which of several"]
+
+
+def test_the_font_has_every_sign_of_the_texts() -> None:
+    from fontTools.ttLib import TTFont
+
+    texts = "".join(file.read_text(encoding="utf-8") for file in (FONTS.parents[1] / "words").glob("charts.*.ftl"))
+    for name in ("Regular", "SemiBold"):
+        for suffix in ("ttf", "woff2"):
+            with TTFont(FONTS / f"NotoSans-{name}.{suffix}") as font:
+                assert {char for char in texts if ord(char) not in (font.getBestCmap() or {})} <= {"\n"}
 
 
 @pytest.mark.parametrize("shape", ["deep", "wide", "mixed"])

@@ -37,7 +37,7 @@ def kinship(graph: StructureGraph) -> Kinship:
         links.setdefault(link.child, {}).setdefault(link.parent, link)
     for body in graph.bodies:
         own = list(links.get(body.id, {}).values())
-        if len(own) == 1 and not own[0].alternative:
+        if len(own) == 1:
             out.parent[body.id] = own[0]
         elif own:
             out.options[body.id] = own

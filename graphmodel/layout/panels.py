@@ -8,6 +8,7 @@ from typing import Literal
 
 from graphmodel.layout.boxes import lines
 from graphmodel.layout.kinship import Kinship
+from graphmodel.layout.measure import width
 from graphmodel.layout.scene import Role, Text
 from graphmodel.layout.structuregraph import StructureGraph
 from graphmodel.layout.structuretext import reference
@@ -19,6 +20,8 @@ PAD = 16.0
 PANEL_GAP = 14.0
 ROW_GAP = 20.0
 OR_GAP = 46.0
+STRETCH = 1.3
+"""A row of frames is stretched to the widest row's width only when it is nearly as wide."""
 FEW = 3
 """Up to so many alternative parents are drawn; more are told in words."""
 
@@ -58,7 +61,7 @@ class _Section:
     heads: list[str] = field(default_factory=list[str])
 
 
-def panels(plan: Plan, shape: Shape, room: float) -> list[Panel]:
+def panels(plan: Plan, shape: Shape, room: float, *, free_last: bool) -> list[Panel]:
     """`shape` bounds the trees of strands; everything else may take the whole `room`."""
     kin, words = plan.kin, plan.words
     home: dict[str, str] = {}
@@ -66,7 +69,7 @@ def panels(plan: Plan, shape: Shape, room: float) -> list[Panel]:
         for ident in area.bodies:
             home.setdefault(ident, area.id)
     unsaid: Heading = (words("chart-parent-not-stated"), "unsaid")
-    unclear: Heading = (words("chart-parent-unresolved"), "unsaid")
+    unclear: Heading = (words("chart-parent-one-of-several"), "unsaid")
     out: list[Panel] = []
     for area in plan.graph.areas:
         mine = [[head for head in heads if home.get(head) == area.id] for heads in (kin.free, kin.silent, kin.torn)]
@@ -76,15 +79,17 @@ def panels(plan: Plan, shape: Shape, room: float) -> list[Panel]:
         sections = [_Section(None, mine[0]), _Section(unsaid, mine[1]), _Section(unclear, mine[2])]
         heads: list[Heading] = [(area.title, "head"), lead]
         out.append(_panel(plan, area.id, "strand", heads, sections, shape))
-    wide = Shape(room, shape.hang)
+    wide = Shape(room - 2 * PAD, shape.hang)
     free, silent, torn = ([h for h in heads if h not in home] for heads in (kin.free, kin.silent, kin.torn))
-    if free:
-        others: list[Heading] = [(words("chart-others"), "head")] if out else []
-        out.append(_panel(plan, "free", "strand" if out else "bare", others, [_Section(None, free)], wide))
+    rest: list[Panel] = []
     for ident, heading, bodies in (("silent", unsaid, silent), ("torn", unclear, torn)):
         if bodies:
-            out.append(_panel(plan, ident, "unstated", [heading], [_Section(None, bodies)], wide))
-    return out
+            rest.append(_panel(plan, ident, "unstated", [heading], [_Section(None, bodies)], wide))
+    if free:
+        others: list[Heading] = [(words("chart-others"), "head")] if out else []
+        made = _panel(plan, "free", "strand" if out else "bare", others, [_Section(None, free)], wide)
+        rest.insert(len(rest) if free_last else 0, made)
+    return out + rest
 
 
 def arrange(made: list[Panel], room: float) -> tuple[float, float]:
@@ -94,7 +99,8 @@ def arrange(made: list[Panel], room: float) -> tuple[float, float]:
     y = MARGIN
     for row in rows:
         framed = [made[i] for i in row if made[i].kind != "bare"]
-        spare = widest - sum(made[i].w + PANEL_GAP for i in row) + PANEL_GAP
+        natural = sum(made[i].w + PANEL_GAP for i in row) - PANEL_GAP
+        spare = widest - natural if widest < STRETCH * natural else 0.0
         tallest = max(made[i].h for i in row)
         x = MARGIN
         for i in row:
@@ -114,7 +120,8 @@ def _panel(
     blocks = [(section.heading, _section(plan, section.heads, shape)) for section in sections if section.heads]
     pad = 0.0 if kind == "bare" else PAD
     content = max((block.w for _, block in blocks), default=BOX_W)
-    inner = max(content, BOX_W * 1.35) if heads or any(heading for heading, _ in blocks) else content
+    said_first = [*heads, *(heading for heading, _ in blocks if heading)]
+    inner = max(content, min(max((width(*heading) for heading in said_first), default=0.0), BOX_W * 1.35))
     texts: list[Text] = []
     y = pad - (4 if pad else 0)
     for text, role in heads:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from graphmodel.errors import InputError
@@ -25,6 +26,7 @@ NARROWER = (112.0, 120.0, 128.0, 136.0, 144.0, 152.0, 160.0)
 
 def layout_path(graph: PathGraph, words: Words, lang: Lang) -> Scene:
     """Raises InputError for two steps of one id and for an `after` that names no step."""
+    graph = replace(graph, steps=tuple(_waits(step, graph.steps) for step in graph.steps))
     steps = {step.id: step for step in graph.steps}
     if len(steps) < len(graph.steps):
         raise InputError(f"Picture {graph.id!r}: two steps have the same id; every step needs its own.")
@@ -52,6 +54,12 @@ def layout_path(graph: PathGraph, words: Words, lang: Lang) -> Scene:
         lines=tuple(drawn.lines), boxes=tuple(drawn.boxes), notes=tuple(drawn.notes),
         table=path_table(graph, closing, words),
     )  # fmt: skip
+
+
+def _waits(step: PathStep, steps: Sequence[PathStep]) -> PathStep:
+    """A step does not wait for all before it when one of them may be left out: nothing is said of waiting then."""
+    left_out = any(other.optional and other.id in step.after for other in steps)
+    return replace(step, join=None) if step.join == "all" and left_out else step
 
 
 def _columns(

@@ -8,7 +8,7 @@ from graphmodel.layout import frame
 from graphmodel.layout.boxes import STACK, lines, moved, shifted
 from graphmodel.layout.kinship import kinship
 from graphmodel.layout.measure import clean
-from graphmodel.layout.panels import FEW, MARGIN, OR_GAP, Panel, Plan, arrange, panels
+from graphmodel.layout.panels import FEW, MARGIN, OR_GAP, PAD, PANEL_GAP, Panel, Plan, arrange, panels
 from graphmodel.layout.scene import Band, Box, Lang, Line, Scene, Stroke, Text
 from graphmodel.layout.structuregraph import Area, BodyBox, ParentLink, StructureGraph
 from graphmodel.layout.structuretext import body_boxes, reference, reference_boxes, structure_legend, structure_table
@@ -18,8 +18,8 @@ from graphmodel.layout.words import Words
 
 __all__ = ["Area", "BodyBox", "ParentLink", "StructureGraph", "layout_structure"]
 
-TARGET = 1.6
-"""The shape aimed at, width to height."""
+ASPECTS = (1.25, 1.95)
+"""The shapes aimed at, width to height: none between these is worse than another for its shape."""
 
 
 def layout_structure(graph: StructureGraph, words: Words, lang: Lang) -> Scene:
@@ -31,11 +31,12 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang) -> Scene:
     plan = Plan(graph, kin, Forest({key: box.h for key, box in boxes.items()}, below, kin.kids), words)
     best: list[Panel] = []
     wide, tall, least = 0.0, 0.0, math.inf
-    for shape, room in _tries(len(graph.bodies), bool(graph.areas)):
-        tried = panels(plan, shape, room)
+    for shape, room, free_last in _tries(len(graph.bodies), bool(graph.areas)):
+        tried = panels(plan, shape, room, free_last=free_last)
         w, h = arrange(tried, room)
         used = sum(box.w * box.h for box in made)
-        score = 0.5 * abs(math.log(w / h / TARGET)) + 0.3 * math.log(w * h / (used + 1))
+        off = max(0.0, math.log(ASPECTS[0] * h / w), math.log(w / h / ASPECTS[1]))
+        score = off + 0.3 * math.log(w * h / (used + 1)) + 0.05 * abs(math.log(w / h / 1.6))
         if score < least - 1e-6:
             best, wide, tall, least = tried, w, h, score
     total = max(wide, frame.LEAST_WIDTH)
@@ -51,18 +52,21 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang) -> Scene:
     )  # fmt: skip
 
 
-def _tries(count: int, strands: bool) -> list[tuple[Shape, float]]:
-    """Shapes and widths to try: from three boxes a row to what a flat picture of so many bodies needs."""
+def _tries(count: int, strands: bool) -> list[tuple[Shape, float, bool]]:
+    """Shapes, widths and orders to try: from three boxes a row to what a flat picture of so many bodies needs."""
     most = max(6, round(2.2 * math.sqrt(count)) + 3)
-    parts = (0.5, 0.75, 1.0, 1.3) if count > 600 else (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5)
+    parts = (0.5, 0.75, 1.0, 1.3) if count > 150 else (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5)
     columns = sorted({max(3, round(most * part)) for part in parts})
-    hangs = (4,) if count > 600 else (99, 5, 3)
+    hangs = (4,) if count > 150 else (99, 5, 3)
     shares = (1, 2, 3) if strands else (1,)
+    column = BOX_W + GAP_X
+    orders = (False, True) if strands else (False,)
     return [
-        (Shape(max(n * (BOX_W + GAP_X) / share, BOX_W), hang), n * (BOX_W + GAP_X))
+        (Shape(max(n * column / share, BOX_W), hang), n * column + share * (2 * PAD + PANEL_GAP), free_last)
         for n in columns
-        for hang in hangs
         for share in shares
+        for hang in hangs
+        for free_last in orders
     ]
 
 

@@ -65,6 +65,8 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
         subs.append((words("chart-parent-one-of", plural=plural, count=len(options)), "note"))
     elif options:
         subs.append((words("chart-which", count=len(options)), "note"))
+    if body.id in kin.parent and kin.parent[body.id].certainty == "unresolved":
+        subs.append((words("chart-parent-unsure"), "note"))
     if body.id in kin.cut:
         subs.append((words("chart-parent-circle", name=_called(kin.cut[body.id].parent, kin, words)), "warning"))
     planned = body.existence in ("planned", "proposed")
@@ -86,7 +88,9 @@ def structure_legend(graph: StructureGraph, kin: Kinship) -> list[Mark]:
         (any(b.plural for b in graph.bodies), Mark("chart-legend-stack", "box", stack=True)),
         (any(link.certainty == "inferred" for link in kin.parent.values()),
          Mark("chart-legend-inferred-parent", "line", "dotted")),
-        (bool(kin.options), Mark("chart-legend-unresolved-parent", "box", "dashed")),
+        (any(link.certainty == "unresolved" for link in kin.parent.values()),
+         Mark("chart-legend-unsure-parent", "line", "dashed")),
+        (bool(kin.options), Mark("chart-legend-unresolved-parent", "box", "dashed", mark="?")),
         (any(b.certainty == "inferred" for b in graph.bodies), Mark("chart-legend-inferred", "box", "dotted")),
     ]  # fmt: skip
     return [mark for used, mark in marks if used]
@@ -135,4 +139,4 @@ def _parent(body: BodyBox, kin: Kinship, words: Words) -> str:
     if stated is None:
         return words("chart-not-stated")
     name = _called(stated.parent, kin, words)
-    return words("chart-parent-inferred", name=name) if stated.certainty == "inferred" else name
+    return name if stated.certainty == "stated" else words(f"chart-parent-{stated.certainty}", name=name)

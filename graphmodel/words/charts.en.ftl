@@ -60,12 +60,13 @@ chart-status-returned = returned
 chart-no-steps = No steps are stated for this matter.
 
 chart-parent-not-stated = parent body: not stated
-chart-parent-unresolved = parent body: not clear which of several
+chart-parent-one-of-several = parent body: not clear which of several
 chart-parent-one-of = { $plural ->
     [yes] belong to some of these { $count } bodies; which, not clear
    *[no] belongs to one of these { $count } bodies; which, not clear
 }
 chart-parent-circle = ▲ parent body { $name }: a circle
+chart-parent-unsure = whether it belongs here is not clear
 chart-others = Other bodies
 chart-strand-leader = led by: { $name }
 chart-strand-leader-not-stated = leading body: not stated
@@ -83,6 +84,7 @@ chart-legend-unidentified = not identified or not stated
 chart-legend-inferred = inferred, not stated outright
 chart-legend-inferred-parent = inferred parent body
 chart-legend-unresolved-parent = not clear which alternative
+chart-legend-unsure-parent = not clear whether it belongs there
 chart-legend-stack = several, number not stated
 chart-legend-number = in brackets the document’s own step number
 
@@ -102,6 +104,7 @@ chart-table-more = More
 chart-first = the first
 chart-unconditional = no condition stated
 chart-parent-inferred = { $name } (inferred)
+chart-parent-unresolved = { $name } (not clear)
 chart-parent-which = { $plural ->
     [yes] some of these: { $names } – which, not clear
    *[no] { $names } – which one is not clear

@@ -60,12 +60,13 @@ chart-status-returned = palautettu
 chart-no-steps = Asian käsittelyvaiheita ei mainita.
 
 chart-parent-not-stated = ylempi toimija: ei mainita
-chart-parent-unresolved = ylempi toimija: ei selviä, mikä vaihtoehdoista
+chart-parent-one-of-several = ylempi toimija: ei selviä, mikä vaihtoehdoista
 chart-parent-one-of = { $plural ->
     [yes] kuuluvat joihinkin näistä { $count } toimijasta; mihin, ei selviä
    *[no] kuuluu johonkin näistä { $count } toimijasta; mihin, ei selviä
 }
 chart-parent-circle = ▲ ylempi toimija { $name }: kehä
+chart-parent-unsure = kuuluuko tänne, ei selviä
 chart-others = Muut toimijat
 chart-strand-leader = johtaa: { $name }
 chart-strand-leader-not-stated = johtava toimija: ei mainita
@@ -83,6 +84,7 @@ chart-legend-unidentified = ei yksilöity tai ei mainita
 chart-legend-inferred = päätelty, ei suoraan mainittu
 chart-legend-inferred-parent = päätelty ylempi toimija
 chart-legend-unresolved-parent = ei selviä, mikä vaihtoehdoista
+chart-legend-unsure-parent = ei selviä, kuuluuko
 chart-legend-stack = useita, lukumäärää ei mainita
 chart-legend-number = suluissa asiakirjan oma vaihenumero
 
@@ -102,6 +104,7 @@ chart-table-more = Lisätiedot
 chart-first = ensimmäinen
 chart-unconditional = ehtoa ei mainita
 chart-parent-inferred = { $name } (päätelty)
+chart-parent-unresolved = { $name } (ei selviä)
 chart-parent-which = { $plural ->
     [yes] jotkin näistä: { $names } – mitkä, ei selviä
    *[no] { $names } – mikä, ei selviä

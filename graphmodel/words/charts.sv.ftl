@@ -60,12 +60,13 @@ chart-status-returned = återremitterat
 chart-no-steps = Ärendets skeden anges inte.
 
 chart-parent-not-stated = överordnad aktör: anges inte
-chart-parent-unresolved = överordnad aktör: framgår inte vilket alternativ
+chart-parent-one-of-several = överordnad aktör: framgår inte vilket alternativ
 chart-parent-one-of = { $plural ->
     [yes] hör till några av dessa { $count } aktörer; vilka framgår inte
    *[no] hör till någon av dessa { $count } aktörer; vilken framgår inte
 }
 chart-parent-circle = ▲ överordnad aktör { $name }: cirkel
+chart-parent-unsure = om den hör hit framgår inte
 chart-others = Övriga aktörer
 chart-strand-leader = leds av: { $name }
 chart-strand-leader-not-stated = ledande aktör: anges inte
@@ -83,6 +84,7 @@ chart-legend-unidentified = preciseras inte eller anges inte
 chart-legend-inferred = härlett, inte direkt angivet
 chart-legend-inferred-parent = härledd överordnad aktör
 chart-legend-unresolved-parent = framgår inte vilket alternativ
+chart-legend-unsure-parent = framgår inte om den hör dit
 chart-legend-stack = flera, antalet anges inte
 chart-legend-number = inom parentes dokumentets eget nummer på skedet
 
@@ -102,6 +104,7 @@ chart-table-more = Mer
 chart-first = det första
 chart-unconditional = villkor anges inte
 chart-parent-inferred = { $name } (härlett)
+chart-parent-unresolved = { $name } (framgår inte)
 chart-parent-which = { $plural ->
     [yes] några av dessa: { $names } – vilka framgår inte
    *[no] { $names } – vilken framgår inte
