@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pydantic import ValidationError
 
-from graphmodel.errors import Problem, nearest
+from graphmodel.errors import nearest
+from graphmodel.files.found import Findings
 from graphmodel.files.yamltree import Item, Scalar
 from graphmodel.model import KINDS, SECTIONS, Element, Evidence, Kind, Relation, evidence_id, relations_written_under
 from graphmodel.model.nodes import allowed_values
@@ -16,21 +16,6 @@ from graphmodel.model.vocabulary import LANGS
 EVIDENCE_KEYS = ("source", "at", "quote", "certainty", "reason")
 _NESTED = {kind.nested_in: kind for kind in KINDS.values() if kind.nested_in}
 _NESTING_RELATION = {"Seat": "SEAT_IN", "Step": "STEP_OF"}
-
-
-@dataclass
-class Findings:
-    """What one reading has found so far."""
-
-    problems: list[Problem] = field(default_factory=list[Problem])
-    elements: dict[str, tuple[Element, Item]] = field(default_factory=dict[str, tuple[Element, Item]])
-    evidence: dict[str, tuple[Evidence, Item]] = field(default_factory=dict[str, tuple[Evidence, Item]])
-    relations: list[tuple[Relation, Item]] = field(default_factory=list[tuple[Relation, Item]])
-    language: str = "fi"
-    only_source: str | None = None
-
-    def problem(self, item: Item, code: str, message: str, line: int | None = None) -> None:
-        self.problems.append(Problem(item.file, line or item.line, code, message))
 
 
 def read_section(found: Findings, kind: Kind, item: Item) -> None:
@@ -105,11 +90,8 @@ class _Reader:
         return [*self.kind.properties, *self.relation_keys, *nested, *EVIDENCE_KEYS, "evidence"]
 
     def is_section_of_model(self, key: str) -> bool:
-        return (
-            self.kind.label == "Model"
-            and (key in SECTIONS or key == "model")
-            or self.kind.label == "Source"
-            and key == "file"
+        return (self.kind.label == "Model" and (key in SECTIONS or key == "model")) or (
+            self.kind.label == "Source" and key == "file"
         )
 
     def unknown(self, key: str, line: int, known: list[str]) -> None:
@@ -194,7 +176,9 @@ class _Reader:
         return [key for place in places if (key := self.passage(place, name, value))]
 
     def passage(self, place: Item, name: str | None, value: str | None) -> str | None:
-        told: dict[str, object] = {key: entry.value for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None}
+        told: dict[str, object] = {
+            key: entry.value for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None
+        }
         if self.kind.label == "Source" and name is None:
             told.setdefault("source", self.id)
         told.setdefault("source", self.found.only_source)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from graphmodel.dates import validity
 from graphmodel.errors import FileProblems, Problem, nearest
-from graphmodel.files.elements import Findings, read_element, read_section
+from graphmodel.files.elements import read_element, read_section
+from graphmodel.files.found import Findings
 from graphmodel.files.quotes import misquoted, text_lines
 from graphmodel.files.yamltree import Item, parse, read_text
 from graphmodel.model import KINDS, RELATIONS, SECTIONS, Element, Model, Region, Relation
