@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+Point = tuple[float, float]
+
 TRACK = 9.0
 """Space between two tracks."""
 
@@ -54,3 +56,16 @@ def _cost(a: Net, b: Net) -> int:
     cost = sum(a.low < y < a.high for y in b.lefts) + (b.low < a.right < b.high)
     shared = sum(abs(a.right - y) < 5 for y in b.lefts)
     return cost + 1000 * shared
+
+
+def tidy(points: Sequence[Point]) -> list[Point]:
+    """Rounded, without repeated points and without corners that are none."""
+    out: list[Point] = []
+    for x, y in points:
+        point = (round(x, 1), round(y, 1))
+        if out and out[-1] == point:
+            continue
+        if len(out) > 1 and (out[-2][0] == out[-1][0] == point[0] or out[-2][1] == out[-1][1] == point[1]):
+            out.pop()
+        out.append(point)
+    return out

@@ -6,6 +6,7 @@ import math
 
 from graphmodel.layout import frame
 from graphmodel.layout.boxes import STACK, lines, moved, shifted
+from graphmodel.layout.channels import tidy
 from graphmodel.layout.kinship import kinship
 from graphmodel.layout.measure import clean
 from graphmodel.layout.panels import FEW, MARGIN, OR_GAP, PAD, PANEL_GAP, Panel, Plan, arrange, panels
@@ -13,7 +14,6 @@ from graphmodel.layout.scene import Band, Box, Lang, Line, Scene, Stroke, Text
 from graphmodel.layout.structuregraph import Area, BodyBox, ParentLink, StructureGraph
 from graphmodel.layout.structuretext import body_boxes, reference, reference_boxes, structure_legend, structure_table
 from graphmodel.layout.trees import BOX_W, GAP_X, Forest, Shape, Wire
-from graphmodel.layout.wiring import tidy
 from graphmodel.layout.words import Words
 
 __all__ = ["Area", "BodyBox", "ParentLink", "StructureGraph", "layout_structure"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from graphmodel.layout.boxes import STACK, lines
-from graphmodel.layout.channels import TRACK, Net, tracks
+from graphmodel.layout.channels import TRACK, Net, Point, tidy, tracks
 from graphmodel.layout.columns import Slot
 from graphmodel.layout.pathgraph import PathStep
 from graphmodel.layout.pathtext import placed
@@ -24,7 +24,6 @@ LEAST_STEP = 4.0
 
 LEAST_CHANNEL = 40.0
 LOOP = 14.0
-Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,16 +289,3 @@ def _stroke(step: PathStep) -> Stroke:
     if step.certainty == "inferred":
         return "dotted"
     return "dashed" if step.optional or step.certainty == "unresolved" else "solid"
-
-
-def tidy(points: Sequence[Point]) -> list[Point]:
-    """Rounded, without repeated points and without corners that are none."""
-    out: list[Point] = []
-    for x, y in points:
-        point = (round(x, 1), round(y, 1))
-        if out and out[-1] == point:
-            continue
-        if len(out) > 1 and (out[-2][0] == out[-1][0] == point[0] or out[-2][1] == out[-1][1] == point[1]):
-            out.pop()
-        out.append(point)
-    return out
