@@ -26,7 +26,9 @@ MATCH (b:Body {model: $model})
 WHERE b.begins_earliest <= $at AND $at < b.ends_latest
 RETURN b.uid AS uid, b.side AS side, b.is_group AS is_group, 'parent' IN coalesce(b.absent, []) AS on_its_own,
        NOT 'side' IN coalesce(b.unresolved, []) AND b.certainty <> 'unresolved'
-       AND b.begins_latest <= $at AND $at < b.ends_earliest AS certain
+       AND b.begins_latest <= $at AND $at < b.ends_earliest AS certain,
+       COLLECT { MATCH (b)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'side'
+                 RETURN e.uid ORDER BY e.uid } AS evidence
 ORDER BY b.sort
 """
 _PART_OF = """
@@ -81,7 +83,7 @@ def paths(reader: Reader, model: str) -> nx.DiGraph[str]:
 def parents(reader: Reader, model: str, at: str) -> nx.DiGraph[str]:
     """Bodies, each with an edge to those that it is part of on the day `at`, or may be.
 
-    Nodes: side, is_group, on_its_own (stated to have no parent), certain (side and existence).
+    Nodes: side, is_group, on_its_own (stated to have no parent), certain (side and existence), evidence (of the side).
     Edges: alternative, certain, evidence.
     """
     graph: nx.DiGraph[str] = nx.DiGraph()

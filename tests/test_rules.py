@@ -1,46 +1,25 @@
-"""Every rule against its cases (tests/rules/<rule>.yaml), on each engine, and what must be true of all rules.
-
-A case: name, model (a file's content; `model: case` and `as_of: 2024-01-01` unless it says otherwise), `also` (further models,
-loaded first), at, law_at, expect (verdict -> ids; `jm by k1` where norm k1 is judged), says (id -> sentence in English).
-"""
+"""Every rule against its cases, on each engine, and what must be true of all rules."""
 
 from __future__ import annotations
 
 import random
 import string
-import tempfile
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-import yaml
 
 from graphmodel import rules
-from graphmodel.dates import day_before, days
-from graphmodel.errors import QueryRefused
+from graphmodel.errors import QueryFileError, QueryRefused
 from graphmodel.files import read
-from graphmodel.findings import Verdict
 from graphmodel.loading import load, prepare
-from graphmodel.model import RELATIONS, Region
+from graphmodel.model import KINDS, RELATIONS, Region, Relation
 from graphmodel.model.vocabulary import LANGS
-from graphmodel.queries import standard_parameters
+from graphmodel.queries import shipped, standard_parameters
 from graphmodel.rules import Rule
-from graphmodel.store import Row, Store, Transaction
-from graphmodel.store.regions import replace
-
-FOLDER = Path(__file__).parent / "rules"
-RULES = rules.rules()
-VERDICTS: tuple[Verdict, ...] = ("holds", "fails", "cannot_be_said")
-Case = dict[str, Any]
-Verdicts = dict[str, list[str]]
-
-
-@cache
-def cases(rule: str) -> list[Case]:
-    found: list[Case] = yaml.safe_load((FOLDER / f"{rule}.yaml").read_text(encoding="utf-8"))
-    return found
+from graphmodel.store import Store
+from tests.rule_cases import FOLDER, RULES, VERDICTS, Case, cases, judge, judged_in, region, regions, standard, verdicts
 
 
 def all_cases() -> Iterator[Any]:
@@ -49,72 +28,147 @@ def all_cases() -> Iterator[Any]:
             yield pytest.param(name, case, id=f"{name}: {case['name']}")
 
 
-def region(content: dict[str, Any]) -> Region:
-    """The region that a file with this content tells."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "case.yaml"
-        whole = {"model": "case", "as_of": "2024-01-01", **content}
-        path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
-        return read(path)
-
-
-@cache
-def regions(rule: str, name: str) -> list[Region]:
-    """The models of a case, the one that is judged last."""
-    case = next(case for case in cases(rule) if case["name"] == name)
-    return [region(content) for content in (*case.get("also", ()), case["model"])]
-
-
-def standard(case: Case, judged: Region) -> dict[str, str]:
-    at = str(case.get("at", days(judged.model.as_of).last))
-    return standard_parameters(judged.id, at, str(case["law_at"]) if "law_at" in case else None)
-
-
-def judge(store: Store, rule: Rule, models: list[Region], parameters: dict[str, str]) -> list[Row]:
-    """The rows of a rule on models that are put into the store and taken out again."""
-    with store.write() as transaction:
-        rows = _judge(transaction, rule, models, parameters)
-        transaction.rollback()
-    return rows
-
-
-def _judge(transaction: Transaction, rule: Rule, models: list[Region], parameters: dict[str, str]) -> list[Row]:
-    for model in models:
-        replace(transaction, model)
-    return rule.rows(transaction, parameters)
-
-
-def verdicts(rows: list[Row], model: str = "case") -> Verdicts:
-    told: Verdicts = {verdict: [] for verdict in VERDICTS}
-    for row in rows:
-        ends = [row["subject"], *([row["norm"]] if row.get("norm") else [])]
-        told[row["verdict"]].append(" by ".join(end.removeprefix(f"{model}/") for end in ends))
-    return {verdict: sorted(ids) for verdict, ids in told.items()}
-
-
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
     prepare(store)
 
 
+each_rule = pytest.mark.parametrize("rule", list(RULES.values()), ids=list(RULES))
+
+
 @pytest.mark.parametrize("rule, case", list(all_cases()))
 def test_case(store: Store, rule: str, case: Case) -> None:
     models = regions(rule, case["name"])
-    parameters = standard(case, models[-1])
+    asked = standard(case, models[-1])
     with store.write() as transaction:
-        rows = _judge(transaction, RULES[rule], models, parameters)
+        rows = judged_in(transaction, RULES[rule], models, asked)
         told = {
             lang: rules.run(
-                transaction, "case", engine=store.engine, lang=lang, at=parameters["at"], law_at=parameters["law_at"], only=[rule]
+                transaction, "case", engine="any", lang=lang, at=asked["at"], law_at=asked["law_at"], only=[rule]
             )
             for lang in LANGS
         }
         transaction.rollback()
     expected = {verdict: sorted(case["expect"].get(verdict, [])) for verdict in VERDICTS}
     assert verdicts(rows) == expected
-    for lang, report in told.items():
+    for report in told.values():
         assert len(report.findings) == len(expected["fails"]) + len(expected["cannot_be_said"])
-        for finding in report.findings:
-            assert "{" not in finding.message, (lang, finding.message)
     said = {finding.subject.removeprefix("case/"): finding.message for finding in told["en"].findings}
     assert {subject: said[subject] for subject in case.get("says", {})} == case.get("says", {})
+
+
+@each_rule
+def test_cases_reach_every_verdict_and_every_sentence(store: Store, rule: Rule) -> None:
+    reached: set[str] = set()
+    for case in cases(rule.name):
+        models = regions(rule.name, case["name"])
+        for row in judge(store, rule, models, standard(case, models[-1])):
+            columns = set(row) - {"subject", "verdict", "norm", "evidence", "says"}
+            assert columns == set(rule.header.columns)
+            reached |= {row["verdict"], *([row["says"]] if row.get("says") else [])}
+    assert reached == {*VERDICTS, *rule.header.also}
+
+
+@each_rule
+def test_relabelled_ids_relabel_findings(store: Store, rule: Rule) -> None:
+    for case in cases(rule.name):
+        *others, judged = regions(rule.name, case["name"])
+        asked = standard(case, judged)
+        ids = {element.id: f"n{900 - place}-{element.id}" for place, element in enumerate(judged.elements)}
+        was = verdicts(judge(store, rule, [*others, judged], asked))
+        now = verdicts(judge(store, rule, [*others, relabelled(judged, ids)], asked))
+        relabel = {
+            verdict: sorted(" by ".join(ids.get(end, end) for end in entry.split(" by ")) for entry in entries)
+            for verdict, entries in was.items()
+        }
+        assert now == relabel, case["name"]
+
+
+@each_rule
+def test_a_shuffled_file_gives_the_same_report(store: Store, rule: Rule) -> None:
+    dice = random.Random(rule.name)  # noqa: S311
+    for case in cases(rule.name):
+        *others, judged = regions(rule.name, case["name"])
+        asked = standard(case, judged)
+        again = region(shuffled(case["model"], dice))
+        assert judge(store, rule, [*others, again], asked) == judge(store, rule, [*others, judged], asked), case["name"]
+
+
+@each_rule
+def test_relations_that_have_ended_count_as_if_they_were_not_there(store: Store, rule: Rule) -> None:
+    for case in cases(rule.name):
+        models = regions(rule.name, case["name"])
+        asked = standard(case, models[-1])
+        over = judge(store, rule, [with_timed(model, asked["at"]) for model in models], asked)
+        gone = judge(store, rule, [with_timed(model, None) for model in models], asked)
+        assert over == gone, case["name"]
+
+
+def test_rules_only_read(clean_store: Store) -> None:
+    load(clean_store, *(read(shipped("data") / name) for name in ("fi-law", "kymenlaakso", "central-finland")))
+    with clean_store.read() as reader:
+        for model in ("kymenlaakso", "central-finland"):
+            assert rules.run(reader, model, engine=clean_store.engine).total("holds")
+    with pytest.raises(QueryRefused), clean_store.read() as reader:
+        reader.rows("CREATE (:Element {uid: 'case/written'})")
+
+
+@each_rule
+def test_header_is_complete(rule: Rule) -> None:
+    header = rule.header
+    assert header.about in {*KINDS, "Element"}
+    known = {"subject", *header.columns, *(["norm"] if header.severity == "norm" else [])}
+    for sentence in (header.fails, header.silent, *header.also.values()):
+        for lang in LANGS:
+            named = {name for _, name, _, _ in string.Formatter().parse(sentence.in_(lang)) if name is not None}
+            assert "subject" in named <= known
+            assert sentence.in_(lang).endswith(".")
+    usual = header.hint or header.severity == "norm" or (header.judges == "record" and header.severity == "advice")
+    assert usual != bool(header.severity_why), "a severity that does not follow from what is judged is explained"
+
+
+def test_a_rule_of_the_user_with_two_rows_for_a_subject_is_refused(store: Store, tmp_path: Path) -> None:
+    text = next(rule.text for rule in RULES.values() if rule.path.endswith("step-without-taker.cypher"))
+    header = Path(RULES["step-without-taker"].path).read_text(encoding="utf-8").removesuffix(text + "\n")
+    query = "MATCH (s:Step {model: $model}) UNWIND [1, 2] AS n RETURN s.uid AS subject, 'holds' AS verdict"
+    (tmp_path / "step-twice.cypher").write_text(f"{header}\n{query}\n", encoding="utf-8")
+    twice = rules.rule("step-twice", tmp_path)
+    model = region({"matters": {"m": {"steps": {"s": {}}}}})
+    with pytest.raises(QueryFileError, match="two rows for case/s"):
+        judge(store, twice, [model], standard_parameters("case", "2024-01-01"))
+
+
+def relabelled(judged: Region, ids: dict[str, str]) -> Region:
+    return Region.of(
+        judged.model,
+        [element.model_copy(update={"id": ids[element.id]}) for element in judged.elements],
+        [passage.model_copy(update={"source": passage.source and ids[passage.source]}) for passage in judged.evidence],
+        [
+            link.model_copy(
+                update={"source": ids.get(link.source, link.source), "target": ids.get(link.target, link.target)}
+            )
+            for link in judged.relations
+        ],
+    )
+
+
+def shuffled(content: Any, dice: random.Random) -> Any:
+    """The same mappings with their keys in another order; a list may mean its order."""
+    if isinstance(content, list):
+        return [shuffled(entry, dice) for entry in cast("list[Any]", content)]
+    if not isinstance(content, dict):
+        return content
+    entries = [(key, shuffled(value, dice)) for key, value in cast("dict[str, Any]", content).items()]
+    dice.shuffle(entries)
+    return dict(entries)
+
+
+def with_timed(model: Region, end: str | None) -> Region:
+    """Every timed relation over on the day `end` (its last day is the one before); without `end`, none of them."""
+    links: list[Relation] = []
+    for link in model.relations:
+        if not RELATIONS[link.type].timed:
+            links.append(link)
+        elif end:
+            links.append(link.model_copy(update={"begin": None, "end": end}))
+    return Region.of(model.model, model.elements, model.evidence, links)

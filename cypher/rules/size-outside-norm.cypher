@@ -11,30 +11,30 @@
 //   sv: Kontrollera beslutet om medlemmarna. Antingen har kravet ersatts av ett nytt beslut, eller så ska antalet rättas.
 //   en: Check the decision that named the members. Either a new decision replaced the requirement, or the size has to be corrected.
 // fails:
-//   fi: "{subject}: jäseniä on {count}; vaatimus on vähintään {least} ja enintään {most}."
-//   sv: "{subject}: antalet medlemmar är {count}; kravet är minst {least} och högst {most}."
-//   en: "{subject}: the number of members is {count}; required are at least {least} and at most {most}."
+//   fi: "{subject}: jäseniä on {count}; vaatimus: {required}."
+//   sv: "{subject}: antalet medlemmar är {count}; kravet: {required}."
+//   en: "{subject}: the number of members is {count}; required: {required}."
 // silent:
-//   fi: "{subject}: jäsenmäärää ei voida verrata vaatimukseen (vähintään {least}, enintään {most}), koska kokoonpanoa ei mainita kokonaan."
-//   sv: "{subject}: antalet medlemmar kan inte jämföras med kravet (minst {least}, högst {most}), eftersom hela sammansättningen inte anges."
-//   en: "{subject}: the size cannot be compared with what is required (at least {least}, at most {most}), as the whole composition is not stated."
+//   fi: "{subject}: jäsenmäärää ei voida verrata vaatimukseen ({required}), koska kokoonpanoa ei mainita kokonaan."
+//   sv: "{subject}: antalet medlemmar kan inte jämföras med kravet ({required}), eftersom hela sammansättningen inte anges."
+//   en: "{subject}: the size cannot be compared with what is required ({required}), as the whole composition is not stated."
 // also:
 //   readings:
-//     fi: "{subject}: jäseniä on {count} tai toisen lukutavan mukaan {count_wide}; vaatimus on vähintään {least} ja enintään {most}."
-//     sv: "{subject}: antalet medlemmar är {count} eller enligt en annan läsning {count_wide}; kravet är minst {least} och högst {most}."
-//     en: "{subject}: the number of members is {count}, or {count_wide} on another reading; required are at least {least} and at most {most}."
+//     fi: "{subject}: jäseniä on {count} tai toisen lukutavan mukaan {count_wide}; vaatimus: {required}."
+//     sv: "{subject}: antalet medlemmar är {count} eller enligt en annan läsning {count_wide}; kravet: {required}."
+//     en: "{subject}: the number of members is {count}, or {count_wide} on another reading; required: {required}."
 //   some:
-//     fi: "{subject}: jäseniä on ainakin {count}; vaatimus on vähintään {least} ja enintään {most}."
-//     sv: "{subject}: antalet medlemmar är åtminstone {count}; kravet är minst {least} och högst {most}."
-//     en: "{subject}: the number of members is {count} or more; required are at least {least} and at most {most}."
+//     fi: "{subject}: jäseniä on ainakin {count}; vaatimus: {required}."
+//     sv: "{subject}: antalet medlemmar är åtminstone {count}; kravet: {required}."
+//     en: "{subject}: the number of members is {count} or more; required: {required}."
 // judges: structure
 // severity: norm
 // about: Body
-// columns: {count: number, count_wide: number, least: number, most: number}
+// columns: {count: number, count_wide: number, least: number, most: number, required: text}
 
 // Two readings: the roles that count, and those that may count too. Each gives a number, or a range where something is open.
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
-WHERE n.check = 'size' AND n.begins_earliest <= $at AND $at < n.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+WHERE n.check = 'size' AND (n.min IS NOT NULL OR n.max IS NOT NULL) AND n.begins_earliest <= $at AND $at < n.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
 WITH n, a, b, coalesce(n.counts_roles, ['chair', 'vice_chair', 'member']) AS roles, coalesce(n.may_count, []) AS more
 OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
 WHERE s.model = $model AND s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN roles + more OR s.role = 'not_stated')
@@ -68,5 +68,7 @@ RETURN b.uid AS subject, n.uid AS norm,
        CASE WHEN NOT sure THEN null
             WHEN narrow_least = narrow_most AND wide_least = wide_most THEN CASE WHEN narrow_least <> wide_least THEN 'readings' END
             WHEN outside OR whole THEN 'some' END AS says,
-       narrow_least AS count, wide_least AS count_wide, n.min AS least, n.max AS most
+       narrow_least AS count, wide_least AS count_wide, n.min AS least, n.max AS most,
+       CASE WHEN n.min = n.max THEN toString(n.min) WHEN n.max IS NULL THEN '≥ ' + toString(n.min) WHEN n.min IS NULL THEN '≤ ' + toString(n.max)
+            ELSE toString(n.min) + '–' + toString(n.max) END AS required
 ORDER BY b.sort, n.sort

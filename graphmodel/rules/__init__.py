@@ -36,7 +36,8 @@ _PASSAGES = """
 UNWIND $uids AS uid
 MATCH (e:Evidence {uid: uid})
 OPTIONAL MATCH (e)-[:FROM]->(s:Source)
-RETURN e.uid AS uid, s.id AS source, e.at AS at, e.quote AS quote, e.certainty AS certainty, e.reason AS reason
+RETURN e.uid AS uid, s.id AS source, e.at AS at, e.line AS line, e.quote AS quote, e.certainty AS certainty,
+       e.reason AS reason
 """
 _OWN_PASSAGES = """
 UNWIND $uids AS uid
@@ -55,6 +56,9 @@ class Rule(BaseModel):
     header: RuleHeader
     text: str
     judge: Judge
+
+    def __str__(self) -> str:
+        return self.name
 
     def rows(self, reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
         """One row a subject (and norm). Raises QueryFileError when the rule breaks its promise."""
@@ -171,7 +175,7 @@ class _Told:
         strength = self.strengths.get(row.get("norm") or "")
         severity = SEVERITY_OF_STRENGTH[strength or "aim"] if one.header.severity == "norm" else one.header.severity
         subject = str(row["subject"])
-        passages = row.get("evidence") or self.own.get(subject) or self.own.get(row.get("norm") or "") or ()
+        passages = {*(row.get("evidence") or self.own.get(subject, ())), *self.own.get(row.get("norm") or "", ())}
         plain = one.header.silent if row["verdict"] == "cannot_be_said" else one.header.fails
         sentence = one.header.also.get(row.get("says") or "", plain)
         extra = {name: row[name] for name in one.header.columns if name in row}
@@ -185,8 +189,13 @@ class _Told:
             severity=severity,
             message=self.sentence(sentence.in_(self.lang), one, row),
             evidence=extra,
-            sources=tuple(self.passage(uid) for uid in dict.fromkeys(passages)),
+            sources=tuple(self.passage(uid) for uid in sorted(passages, key=self.place)),
         )
+
+    def place(self, uid: str) -> tuple[str, int, str]:
+        """Where a passage stands, for reading them in the order of the document."""
+        row = self.passages[uid]
+        return row["source"] or "", row["line"] or 0, uid
 
     def passage(self, uid: str) -> Passage:
         row = self.passages[uid]

@@ -77,7 +77,12 @@ def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
             "verdict": verdict,
             "says": says,
             "bodies": sorted(certain if verdict == "fails" else possible),
-            "evidence": _passages(seats, subject, possible),
+            "evidence": sorted(
+                {
+                    *_passages(seats, subject, possible),
+                    *(key for one in possible for key in bodies.nodes[one]["evidence"]),
+                }
+            ),
         }
 
 

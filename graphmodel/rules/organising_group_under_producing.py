@@ -53,7 +53,7 @@ def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
                 "subject": body,
                 "verdict": verdict if data["certain"] else "cannot_be_said",
                 "above": above,
-                "evidence": evidence,
+                "evidence": sorted({*evidence, *data["evidence"]}),
             }
 
 
@@ -65,13 +65,14 @@ def _look_up(bodies: nx.DiGraph[str], body: str, seen: frozenset[str]) -> tuple[
     sure = [edge for edge in edges if edge[1]["certain"]]
     found: list[tuple[str, list[str], list[str]]] = []
     for above, data in sure or edges:
-        side = bodies.nodes[above]["side"]
-        if side is None:
+        about = bodies.nodes[above]
+        if about["side"] is None:
             verdict, deciding, evidence = _look_up(bodies, above, seen | {above})
-            found.append((verdict, deciding or [above], [*data["evidence"], *evidence]))
         else:
-            verdict = "fails" if side == "producing" else "holds"
-            found.append((verdict if bodies.nodes[above]["certain"] else "cannot_be_said", [above], data["evidence"]))
+            verdict = "fails" if about["side"] == "producing" else "holds"
+            deciding, evidence = [above], about["evidence"]
+        told = verdict if about["certain"] else "cannot_be_said"
+        found.append((told, deciding or [above], [*data["evidence"], *evidence]))
     verdicts = {verdict for verdict, _, _ in found}
     if sure and "fails" in verdicts:
         decided = "fails"
@@ -79,9 +80,9 @@ def _look_up(bodies: nx.DiGraph[str], body: str, seen: frozenset[str]) -> tuple[
         decided = verdicts.pop()
     else:
         decided = "cannot_be_said"
-    told = [entry for entry in found if entry[0] == decided] or found
+    heard = [entry for entry in found if entry[0] == decided] or found
     return (
         decided,
-        sorted({one for _, above, _ in told for one in above}),
-        sorted({key for _, _, keys in told for key in keys}),
+        sorted({one for _, above, _ in heard for one in above}),
+        sorted({key for _, _, keys in heard for key in keys}),
     )

@@ -1,0 +1,140 @@
+"""What is dated or uncertain: true of every rule, whatever it judges, on each engine.
+
+Each thing with an interval in the first cases of a rule is put there on one day only, taken away, and left uncertain;
+each relation is left unresolved, and taken away. A verdict on what is uncertain must not depend on how that turns out.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+import pytest
+
+from graphmodel.dates import EARLIEST, LATEST
+from graphmodel.loading import prepare
+from graphmodel.rules import Rule
+from graphmodel.store import Row, Store, Transaction
+from tests.rule_cases import RULES, cases, judged_in, regions, standard
+
+CASES = 2
+"""Cases of each rule that are varied: the first ones, which reach every verdict."""
+JUDGE_ANOTHER_DAY = {"made-step-by-body-not-yet-there"}
+"""Rules that compare intervals with the day of a step, not with the day asked about."""
+GIVEN = (
+    "STEP_OF",
+    "COVERS",
+    "ABOUT",
+    "BASED_ON",
+    "EVIDENCED_BY",
+    "FROM",
+    "IN_STRAND",
+    "POSSIBLY_SAME_AS",
+    "TAKEN_BY",
+    "EX_OFFICIO",
+)
+"""Relations of which the certainty is not in question, or is a finding by itself."""
+
+_FOUR = "x.begins_earliest AS a, x.begins_latest AS b, x.ends_earliest AS c, x.ends_latest AS d"
+_TIMED = f"""
+MATCH (x:Element {{model: 'case'}}) WHERE x.begins_latest <= $at AND $at < x.ends_earliest
+RETURN x.uid AS uid, null AS key, null AS target, {_FOUR}
+UNION ALL
+MATCH (n:Element)-[x {{model: 'case'}}]->(t:Element) WHERE x.begins_latest <= $at AND $at < x.ends_earliest
+RETURN n.uid AS uid, x.key AS key, t.uid AS target, {_FOUR}
+"""
+_SET = "SET x.begins_earliest = $a, x.begins_latest = $b, x.ends_earliest = $c, x.ends_latest = $d"
+_NODE = "MATCH (x:Element {uid: $uid}) "
+_RELATION = "MATCH (n:Element {uid: $uid})-[x]->(t:Element {uid: $target}) WHERE x.key = $key "
+_RELATIONS = """
+MATCH (n:Element)-[r {model: 'case'}]->(t:Element) WHERE r.certainty = 'stated' AND NOT type(r) IN $given
+RETURN n.uid AS uid, r.key AS key, t.uid AS target, type(r) AS type, properties(r) AS props ORDER BY key
+"""
+
+
+class Span(NamedTuple):
+    """The four days of an interval."""
+
+    a: str
+    b: str
+    c: str
+    d: str
+
+
+@pytest.fixture(scope="module", autouse=True)
+def prepared(store: Store) -> None:
+    prepare(store)
+
+
+@pytest.mark.parametrize("rule", [rule for name, rule in RULES.items() if name not in JUDGE_ANOTHER_DAY], ids=str)
+def test_what_is_there_on_one_day_gone_or_uncertain(store: Store, rule: Rule) -> None:
+    for case in cases(rule.name)[:CASES]:
+        models = regions(rule.name, case["name"])
+        asked = standard(case, models[-1])
+        at, next_day = asked["at"], (date.fromisoformat(asked["at"]) + timedelta(days=1)).isoformat()
+        with store.write() as transaction:
+            base = told(judged_in(transaction, rule, models, asked))
+            for thing in transaction.rows(_TIMED, at=at):
+                where = f"{case['name']}: {thing['uid']} {thing['key'] or ''}"
+                spans = {
+                    "one day": Span(at, at, next_day, next_day),
+                    "ended": Span(EARLIEST, EARLIEST, at, at),
+                    "to come": Span(next_day, next_day, LATEST, LATEST),
+                    "perhaps begun": Span(at, next_day, LATEST, LATEST),
+                    "perhaps ended": Span(EARLIEST, EARLIEST, at, next_day),
+                }
+                worlds: dict[str, dict[str, str]] = {}
+                for name, span in spans.items():
+                    put(transaction, thing, span)
+                    worlds[name] = told(rule.rows(transaction, asked))
+                put(transaction, thing, Span(thing["a"], thing["b"], thing["c"], thing["d"]))
+                assert worlds["one day"] == base, where
+                assert worlds["ended"] == worlds["to come"], where
+                assert worlds["perhaps begun"] == worlds["perhaps ended"], where
+                assert_sound(worlds["perhaps begun"], base, worlds["ended"], where)
+            transaction.rollback()
+
+
+@pytest.mark.parametrize("rule", list(RULES.values()), ids=str)
+def test_what_is_unresolved(store: Store, rule: Rule) -> None:
+    for case in cases(rule.name)[:CASES]:
+        models = regions(rule.name, case["name"])
+        asked = standard(case, models[-1])
+        with store.write() as transaction:
+            base = told(judged_in(transaction, rule, models, asked))
+            for link in transaction.rows(_RELATIONS, given=GIVEN):
+                ends = {"uid": link["uid"], "target": link["target"], "key": link["key"]}
+                transaction.rows(_RELATION + "SET x.certainty = 'unresolved'", **ends)
+                unresolved = told(rule.rows(transaction, asked))
+                transaction.rows(_RELATION + "DELETE x", **ends)
+                gone = told(rule.rows(transaction, asked))
+                transaction.rows(
+                    "MATCH (n:Element {uid: $uid}), (t:Element {uid: $target}) "
+                    f"CREATE (n)-[x:{link['type']}]->(t) SET x = $props",
+                    uid=link["uid"],
+                    target=link["target"],
+                    props=link["props"],
+                )
+                assert_sound(unresolved, base, gone, f"{case['name']}: {link['key']}")
+            transaction.rollback()
+
+
+def put(transaction: Transaction, thing: Row, span: Span) -> None:
+    match = _RELATION if thing["key"] else _NODE
+    ends = {name: thing[name] for name in ("uid", "key", "target") if thing[name]}
+    transaction.rows(match + _SET, **ends, **span._asdict())
+
+
+def told(rows: list[Row]) -> dict[str, str]:
+    return {f"{row['subject']} {row.get('norm') or ''}": row["verdict"] for row in rows}
+
+
+def assert_sound(uncertain: dict[str, str], there: dict[str, str], gone: dict[str, str], where: str) -> None:
+    """Where the two worlds differ it cannot be said. A subject of one world only is judged as in that one, or not at
+    all.
+    """
+    for subject, verdict in uncertain.items():
+        worlds = {world[subject] for world in (there, gone) if subject in world}
+        assert verdict == "cannot_be_said" or worlds == {verdict}, (
+            f"{where}: {subject}: {verdict}, but {there} or {gone}"
+        )
