@@ -1,6 +1,7 @@
 """Dates of any precision (`2018`, `2018-01`, `2018-01-31`), kept as written, with their first and last possible day.
 
-Days are ISO text, so that both engines compare them as text. Intervals are half-open: the end is the first day that no longer counts.
+Days are ISO text, so that both engines compare them as text. Intervals are half-open: the end is the first day that
+no longer counts.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ class Days(NamedTuple):
 
 
 class Validity(NamedTuple):
-    """The four days that say when something certainly and possibly holds (all inclusive but the ends, which are half-open)."""
+    """The four days that say when something certainly and possibly holds (all inclusive but the ends, which are half-
+    open).
+    """
 
     begins_earliest: str
     begins_latest: str
@@ -69,7 +72,8 @@ def full_day(written: str) -> str:
 def validity(begin: str | None, end: str | None, as_of: str) -> Validity:
     """The four days of an interval as written.
 
-    Without a begin it is known at the last day of `as_of` (it may have begun any time before); without an end it is taken to last.
+    Without a begin it is known at the last day of `as_of` (it may have begun any time before); without an end it is
+    taken to last.
     """
     begins = days(begin) if begin else Days(EARLIEST, days(as_of).last)
     ends = days(end) if end else Days(LATEST, LATEST)

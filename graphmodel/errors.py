@@ -98,7 +98,9 @@ class QueryTimeout(StoreError):
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing wrong in a file: where, a stable code, what was found and expected, what to do. `line` counts from 1; 0 = the whole file."""
+    """One thing wrong in a file: where, a stable code, what was found and expected, what to do. `line` counts from 1;
+    0 = the whole file.
+    """
 
     file: str
     line: int

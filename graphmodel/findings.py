@@ -10,12 +10,19 @@ from pydantic import BaseModel, ConfigDict
 Verdict = Literal["holds", "fails", "cannot_be_said"]
 Severity = Literal["error", "warning", "advice"]
 Outcome = Literal["holds", "fails", "deviates", "left_open", "worth_noting", "cannot_be_said"]
-"""How a verdict is shown: a failure against a proposal or an aim deviates, one of a record rule is left open, a hint is worth noting."""
+"""How a verdict is shown: a failure against a proposal or an aim deviates, one of a record rule is left open, a hint
+is worth noting.
+"""
 
 SEVERITY_ORDER: dict[str, int] = {"error": 0, "warning": 1, "advice": 2}
 SEVERITY_OF_STRENGTH: dict[str, Severity] = {
-    "law": "error", "decision": "error", "guideline": "warning", "instruction": "warning", "proposal": "advice", "aim": "advice",
-}  # fmt: skip
+    "law": "error",
+    "decision": "error",
+    "guideline": "warning",
+    "instruction": "warning",
+    "proposal": "advice",
+    "aim": "advice",
+}
 
 
 class Passage(BaseModel):
@@ -30,7 +37,7 @@ class Passage(BaseModel):
 
 
 class Finding(BaseModel):
-    """One subject that fails, or of which it cannot be said, by one rule (and one norm, where the rule judges norms)."""
+    """One subject that fails, or of which it cannot be said, by one rule (and one norm, where it judges norms)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     id: str

@@ -11,7 +11,8 @@ from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region,
 from graphmodel.model.nodes import allowed_values
 
 TEXT = st.one_of(
-    st.sampled_from(["ei mainita", "no", "012", "2018-01-31", "*x", "a: b", "# c", "- d", "”lainaus”", "\u2028", "null", "{{7*7}}", "'\"", "12"]),
+    st.sampled_from(["ei mainita", "no", "012", "2018-01-31", "*x", "a: b", "# c", "- d", "”lainaus”",
+                     "\u2028", "null", "{{7*7}}", "'\"", "12"]),
     st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12),
 ).map(str.strip).filter(bool)  # fmt: skip
 DATE = st.sampled_from(["2016", "2017-01", "2017-12-18", "2018-01-31", "2018-05", "2020-02-29"])
@@ -28,11 +29,12 @@ def values(annotation: Any, name: str, label: str) -> st.SearchStrategy[Any]:
     if closed:
         return st.sampled_from(closed)
     special = {
-        "act": st.just("611/2021"), "subsection": st.integers(1, 9), "sector": st.just("social"), "branched_from": st.just("other"),
+        "act": st.just("611/2021"), "subsection": st.integers(1, 9), "sector": st.just("social"),
+        "branched_from": st.just("other"),
     }  # fmt: skip
     if name in special:
         return special[name]
-    members = {argument for argument in get_args(annotation)} or {annotation}
+    members = set(get_args(annotation)) or {annotation}
     if bool in members:
         return st.booleans()
     if any(get_args(member)[:1] == (int,) for member in members):
@@ -78,7 +80,12 @@ def relations(draw: st.DrawFn, row: RelationType, known: list[Element], evidence
     data: dict[str, Any] = {"type": row.type, "source": source, "target": target.id, "evidence": evidence}
     for name in row.properties:
         annotation = Relation.model_fields[name].annotation
-        choices = [entry for member in (annotation, *get_args(annotation)) if get_origin(member) is Literal for entry in get_args(member)]
+        choices = [
+            entry
+            for member in (annotation, *get_args(annotation))
+            if get_origin(member) is Literal
+            for entry in get_args(member)
+        ]
         if draw(st.booleans()):
             data[name] = draw(st.sampled_from(choices) if choices else st.booleans())
     if row.timed and draw(st.booleans()):
@@ -90,7 +97,9 @@ def relations(draw: st.DrawFn, row: RelationType, known: list[Element], evidence
 @st.composite
 def regions(draw: st.DrawFn, model: str = "m") -> Region:
     """A region that files can hold: ends exist, counts and circles as RELATIONS allows."""
-    labels = draw(st.lists(st.sampled_from([label for label in KINDS if label not in ("Model", "Source")]), max_size=12))
+    labels = draw(
+        st.lists(st.sampled_from([label for label in KINDS if label not in ("Model", "Source")]), max_size=12)
+    )
     sources = [f"s{number}" for number in range(draw(st.integers(1, 3)))]
     evidence: dict[str, Evidence] = {}
 
@@ -99,10 +108,10 @@ def regions(draw: st.DrawFn, model: str = "m") -> Region:
         evidence.update({passage.id: passage for passage in found})
         return tuple({passage.id for passage in found})
 
-    head = Model.model_validate({"id": model, "as_of": draw(DATE), "evidence": carried(), "name_fi": draw(st.none() | TEXT)})
+    head = Model.model_validate(
+        {"id": model, "as_of": draw(DATE), "evidence": carried(), "name_fi": draw(st.none() | TEXT)}
+    )
     found: list[Element] = [draw(elements("Source", key, ())) for key in sources]
-    found = [element.model_copy(update={"text": None}) if any(passage.source == element.id for passage in evidence.values()) else element
-             for element in found]  # fmt: skip
     found += [draw(elements(label, f"{label.lower()}-{number}", carried())) for number, label in enumerate(labels)]
     links: dict[str, Relation] = {}
     rows = [row for row in RELATIONS.values() if row.type not in ("EVIDENCED_BY", "FROM")]

@@ -22,9 +22,12 @@ def test_a_written_date_means_a_range_of_days(written: str, first: str, last: st
     assert days(written) == (first, last)
 
 
-@pytest.mark.parametrize("written", ["", "31.1.2018", "2018-13", "2018-02-30", "18-01-01", "2018-1-1", "0000", "２０１８", "2018-01-01T00:00"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "31.1.2018", "2018-13", "2018-02-30", "18-01-01", "2018-1-1", "0000", "２０１８", "2018-01-01T00:00"],
+)
 def test_what_is_no_date_is_refused_in_words(written: str) -> None:
-    with pytest.raises(ValueError, match="expected a date|no such date"):
+    with pytest.raises(ValueError, match=r"expected a date|no such date"):
         days(written)
 
 

@@ -15,20 +15,44 @@ HEAD = "model: m\nas_of: 2018-01-31\n"
 SOURCE = 'sources:\n  s: {text: "first line\\nVATE names\\u00a0the group\\n"}\n'
 
 BAD = {
-    "unknown-key": (HEAD + "bodies:\n  a:\n    kind: unit\n    knd: unit\n", 6, "'knd' is not known here. Did you mean kind"),
+    "unknown-key": (
+        HEAD + "bodies:\n  a:\n    kind: unit\n    knd: unit\n",
+        6,
+        "'knd' is not known here. Did you mean kind",
+    ),
     "unknown-value": (HEAD + "bodies:\n  a: {kind: workinggroup}\n", 4, "Did you mean working_group?"),
-    "unknown-reference": (HEAD + "bodies:\n  vate: {kind: unit}\n  b: {kind: unit, part_of: vat}\n", 5, "no 'vat' in the model. Did you mean vate?"),
-    "wrong-kind": (HEAD + "bodies:\n  a: {kind: unit, part_of: p}\npersons:\n  p: {name: P}\n", 4, "p is a Person (model.yaml:6), expected Body"),
+    "unknown-reference": (
+        HEAD + "bodies:\n  vate: {kind: unit}\n  b: {kind: unit, part_of: vat}\n",
+        5,
+        "no 'vat' in the model. Did you mean vate?",
+    ),
+    "wrong-kind": (
+        HEAD + "bodies:\n  a: {kind: unit, part_of: p}\npersons:\n  p: {name: P}\n",
+        4,
+        "p is a Person (model.yaml:6), expected Body",
+    ),
     "circle": (HEAD + "bodies:\n  a: {kind: unit, part_of: b}\n  b: {kind: unit, part_of: a}\n", 4, "a -> b -> a"),
     "duplicate-id": (HEAD + "bodies:\n  a: {kind: unit}\npersons:\n  a: {name: P}\n", 6, "first in model.yaml:4"),
     "duplicate-key": (HEAD + "bodies:\n  a: {kind: unit}\n  a: {kind: office}\n", 5, "first on line 4"),
     "bad-date": ("model: m\nas_of: 2018-13-01\n", 2, "no such date as '2018-13-01'"),
     "bad-id": (HEAD + "bodies:\n  Äl_ä: {kind: unit}\n", 4, "Use small letters, digits and single hyphens"),
     "missing-key": (HEAD + "bodies:\n  a: {existence: planned}\n", 4, "kind is missing"),
-    "misquoted": (HEAD + SOURCE + "bodies:\n  a: {kind: unit, at: 1, quote: the group}\n", 6, "line 1 does not say 'the group'; line 2 does"),
+    "misquoted": (
+        HEAD + SOURCE + "bodies:\n  a: {kind: unit, at: 1, quote: the group}\n",
+        6,
+        "line 1 does not say 'the group'; line 2 does",
+    ),
     "source-missing": (HEAD + "bodies:\n  a: {kind: unit, at: 1, quote: x}\n", 4, "which source is quoted?"),
-    "too-many": (HEAD + "bodies:\n  a: {kind: unit, part_of: [b, c]}\n  b: {kind: unit}\n  c: {kind: unit}\n", 4, "alternative: true"),
-    "duplicate-relation": (HEAD + "bodies:\n  a: {kind: unit, part_of: {b: [{}, {}]}}\n  b: {kind: unit}\n", 4, "stands twice"),
+    "too-many": (
+        HEAD + "bodies:\n  a: {kind: unit, part_of: [b, c]}\n  b: {kind: unit}\n  c: {kind: unit}\n",
+        4,
+        "alternative: true",
+    ),
+    "duplicate-relation": (
+        HEAD + "bodies:\n  a: {kind: unit, part_of: {b: [{}, {}]}}\n  b: {kind: unit}\n",
+        4,
+        "stands twice",
+    ),
     "wrong-shape": (HEAD + "bodies: [a, b]\n", 3, "expected a mapping of ids"),
     "bad-value": (HEAD + "bodies:\n  a: {kind: unit, count: -1}\n", 4, "count: found -1"),
     "yaml": (HEAD + "bodies: {a: [}\n", 3, "this is not YAML"),
@@ -40,7 +64,7 @@ BAD = {
     "no-model": ("as_of: 2018\n", 0, "no file begins a model"),
     "outside-folder": (HEAD + "sources:\n  s: {file: ../../etc/passwd}\n", 4, "outside the model's folder"),
     "file-unreadable": (HEAD + "sources:\n  s: {file: nowhere.txt}\n", 4, "there is no file nowhere.txt"),
-}  # fmt: skip
+}
 
 
 def problems(path: Path) -> list[tuple[str, int, str]]:
@@ -124,10 +148,17 @@ def test_words_that_look_like_truth_or_dates_stay_text(tmp_path: Path) -> None:
 
 
 def test_several_statements_of_a_value_are_kept_apart(tmp_path: Path) -> None:
-    text = HEAD + SOURCE + "strands:\n  a:\n    stated_count: [{value: 3, at: 1}, {value: 4, at: 2, quote: names the group}]\n"
+    text = (
+        HEAD
+        + SOURCE
+        + "strands:\n  a:\n    stated_count: [{value: 3, at: 1}, {value: 4, at: 2, quote: names the group}]\n"
+    )
     region = read(model(tmp_path, text))
     assert region.by_id["a"].model_dump()["stated_count"] == 3
-    assert sorted((passage.property, passage.value) for passage in region.evidence) == [("stated_count", "3"), ("stated_count", "4")]
+    assert sorted((passage.property, passage.value) for passage in region.evidence) == [
+        ("stated_count", "3"),
+        ("stated_count", "4"),
+    ]
 
 
 def test_writing_is_whole_and_reads_back_the_same(tmp_path: Path) -> None:

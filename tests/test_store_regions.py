@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 
@@ -69,7 +70,9 @@ def test_loading_twice_touches_nothing(loaded: Store, tmp_path: Path) -> None:
 
 def test_a_change_touches_only_what_differs(loaded: Store, tmp_path: Path) -> None:
     before = {str(row["uid"]): row["identity"] for row in identities(loaded)}
-    changed = region(tmp_path, REGION.replace("b: {kind: unit, part_of: a}", "b: {kind: office}\n  d: {kind: unit, part_of: b}"))
+    changed = region(
+        tmp_path, REGION.replace("b: {kind: unit, part_of: a}", "b: {kind: office}\n  d: {kind: unit, part_of: b}")
+    )
     load(loaded, changed)
     after = {str(row["uid"]): row["identity"] for row in identities(loaded)}
     assert after.keys() - before.keys() == {"area/d", "PART_OF|d|b|"}
@@ -89,7 +92,9 @@ def test_an_id_that_changes_its_kind_keeps_its_relations(loaded: Store, tmp_path
 def test_a_missing_end_names_the_nearest_and_changes_nothing(loaded: Store, tmp_path: Path) -> None:
     before = identities(loaded)
     with pytest.raises(NotFound, match=r"area/a ORGANISES law/t11.*Did you mean law/t1"):
-        load(loaded, region(tmp_path, REGION.replace("organises: law/t1", "organises: law/t11") + "  z: {kind: unit}\n"))
+        load(
+            loaded, region(tmp_path, REGION.replace("organises: law/t1", "organises: law/t11") + "  z: {kind: unit}\n")
+        )
     with pytest.raises(NotFound, match="Load the model other first"):
         load(loaded, region(tmp_path, REGION.replace("law/t1}", "other/t1}")))
     assert identities(loaded) == before
@@ -156,7 +161,7 @@ def test_a_killed_load_leaves_the_old_model_whole(loaded: Store, tmp_path: Path)
     changed = tmp_path / "changed"
     changed.mkdir()
     region(changed, REGION.replace("b: {kind: unit, part_of: a}", "d: {kind: unit, part_of: a}"))
-    place = loaded._place
+    place: Any = loaded._place  # pyright: ignore[reportPrivateUsage]
     user, password = place.writer
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, place.uri, password, str(changed / "model.yaml")],

@@ -80,8 +80,8 @@ class _Reader:
         before = self.found.elements.get(self.id)
         if before:
             other = before[1]
-            self.found.problem(self.item, "duplicate-id", f"{self.shown}: the id is taken, first in {other.file}:{other.line}. "
-                               "Give one of them another id")  # fmt: skip
+            taken = f"{self.shown}: the id is taken, first in {other.file}:{other.line}. Give one of them another id"
+            self.found.problem(self.item, "duplicate-id", taken)
             return
         self.found.elements[self.id] = (element, self.item)
 
@@ -129,7 +129,9 @@ class _Reader:
         self.data[name], self.lines[name] = value, line
 
     def property(self, name: str, item: Item, line: int) -> None:
-        """A plain value, a statement {value, at, quote, ...}, or a list of statements that need not agree (the first is the model's own)."""
+        """A plain value, a statement {value, at, quote, ...}, or a list of statements that need not agree (the first
+        is the model's own).
+        """
         several = name in self.kind.lists
         items = item.value if isinstance(item.value, list) else [item]
         values: list[Scalar] = []
@@ -171,8 +173,8 @@ class _Reader:
                         if key not in EVIDENCE_KEYS:
                             self.unknown(key, entry.key_lines[key], list(EVIDENCE_KEYS))
             else:
-                self.found.problem(listed, "wrong-shape", f"{self.shown}: evidence is {listed.described()}, expected a list of "
-                                   "{at, quote, ...}")  # fmt: skip
+                what = f"{self.shown}: evidence is {listed.described()}, expected a list of {{at, quote, ...}}"
+                self.found.problem(listed, "wrong-shape", what)
         return [key for place in places if (key := self.passage(place, name, value))]
 
     def passage(self, place: Item, name: str | None, value: str | None) -> str | None:

@@ -19,7 +19,9 @@ def flat(text: str) -> str:
 
 
 def lines_of(at: str | None, count: int) -> range | None:
-    """The lines (from 1) that a place such as `26` or `36-38` names; None if it names no lines. Raises ValueError beyond the end."""
+    """The lines (from 1) that a place such as `26` or `36-38` names; None if it names no lines. Raises ValueError
+    beyond the end.
+    """
     match = _PLACE.match(at or "")
     if not match:
         return None

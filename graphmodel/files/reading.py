@@ -32,7 +32,9 @@ def read(path: Path) -> Region:
 
 
 def _not_one_model(where: str, headers: list[Item], unread: bool) -> list[Problem]:
-    """The problem of a folder with no header or several; nothing when the header may stand in a file that could not be read."""
+    """The problem of a folder with no header or several; nothing when the header may stand in a file that could not be
+    read.
+    """
     if headers:
         named = ", ".join(tree.file for tree in headers)
         what = f"{len(headers)} files begin a model ({named}). A folder holds one: keep `model:` in one file"
@@ -84,8 +86,8 @@ def _read_trees(found: Findings, header: Item, trees: list[Item], folder: Path) 
                 read_section(found, SECTIONS[name], part)
             elif tree is not header:
                 near = nearest(name, SECTIONS)
-                found.problem(tree, "unknown-key", f"{name!r} is no section. " + (f"Did you mean {near[0]}?" if near else
-                              f"Sections: {', '.join(SECTIONS)}"), tree.key_lines[name])  # fmt: skip
+                hint = f"Did you mean {near[0]}?" if near else f"Sections: {', '.join(SECTIONS)}"
+                found.problem(tree, "unknown-key", f"{name!r} is no section. {hint}", tree.key_lines[name])
 
 
 def _inline_texts(found: Findings, sources: Item, folder: Path) -> None:
@@ -103,8 +105,8 @@ def _inline_texts(found: Findings, sources: Item, folder: Path) -> None:
         if not inside or any(
             part.is_symlink() for part in (place, *place.parents) if part != folder and part.is_relative_to(folder)
         ):
-            found.problem(file, "outside-folder", f"sources {key}: {shown} is outside the model's folder or a symbolic link. "
-                          "Copy the document into the folder")  # fmt: skip
+            what = f"sources {key}: {shown} is outside the model's folder or a symbolic link"
+            found.problem(file, "outside-folder", f"{what}. Copy the document into the folder")
             continue
         if not place.is_file():
             near = (
@@ -153,8 +155,9 @@ def _check_relations(found: Findings, model: Model) -> None:
                 f"{relation.source} and {relation.target} are of different kinds; {row.type} joins two of one kind",
             )
         if relation.key in keys:
-            found.problem(item, "duplicate-relation", f"{relation.source} {relation.type} {relation.target} stands twice, first on line "
-                          f"{keys[relation.key].line}. Remove one, or give them different dates")  # fmt: skip
+            what = f"{relation.source} {relation.type} {relation.target} stands twice"
+            do = f"first on line {keys[relation.key].line}. Remove one, or give them different dates"
+            found.problem(item, "duplicate-relation", f"{what}, {do}")
             continue
         keys[relation.key] = item
         writer = relation.source if row.under == "source" else relation.target
@@ -185,8 +188,8 @@ def _end(found: Findings, relation: Relation, item: Item, name: str, allowed: tu
         return None
     label = type(known[0]).__name__
     if label not in allowed:
-        found.problem(item, "wrong-kind", f"{relation.type}: {ref} is a {label} ({known[1].file}:{known[1].line}), expected "
-                      f"{' or '.join(allowed)}")  # fmt: skip
+        what = f"{relation.type}: {ref} is a {label} ({known[1].file}:{known[1].line})"
+        found.problem(item, "wrong-kind", f"{what}, expected {' or '.join(allowed)}")
     return known[0]
 
 
@@ -195,8 +198,9 @@ def _check_count(found: Findings, kind: str, writer: str, group: list[tuple[Rela
     for number, (span, _, item) in enumerate(spans):
         for before, other, _ in spans[:number]:
             if span.begins_latest < before.ends_earliest and before.begins_latest < span.ends_earliest:
-                found.problem(item, "too-many", f"{writer} has {kind} twice at a time (also {other.source} to {other.target}). Give them dates"
-                              + (", or mark them `alternative: true`" if "alternative" in RELATIONS[kind].properties else ""))  # fmt: skip
+                what = f"{writer} has {kind} twice at a time (also {other.source} to {other.target}). Give them dates"
+                either = ", or mark them `alternative: true`" if "alternative" in RELATIONS[kind].properties else ""
+                found.problem(item, "too-many", what + either)
                 break
 
 

@@ -28,7 +28,9 @@ def texts(region: Region) -> dict[str, str]:
 
 
 def write(region: Region, folder: Path) -> list[Path]:
-    """Write the files of a region into a folder, made if missing; each appears whole or not at all. Returns their paths."""
+    """Write the files of a region into a folder, made if missing; each appears whole or not at all. Returns their
+    paths.
+    """
     written: list[Path] = []
     for name, text in texts(region).items():
         place = folder / name

@@ -1,6 +1,7 @@
 """YAML as a tree that knows its lines, read without trust.
 
-Only what a model file needs: mappings, lists, text, whole numbers, true, false and null. No anchors, tags, several documents or
+Only what a model file needs: mappings, lists, text, whole numbers, true, false and null. No anchors, tags, several
+documents or
 duplicate keys; dates and words such as `no` stay text. Nesting, size and encoding are checked before anything is built.
 """
 
@@ -69,8 +70,8 @@ def read_text(path: Path, shown: str, problems: list[Problem], limit: int = MAX_
         )
         return None
     if len(raw) > limit:
-        problems.append(Problem(shown, 0, "file-too-large", f"the file has more than {limit // 1048576} MB, the most that is read. "
-                                "Split it into several files of the folder"))  # fmt: skip
+        what = f"the file has more than {limit // 1048576} MB, the most that is read. Split it into several files"
+        problems.append(Problem(shown, 0, "file-too-large", what))
         return None
     try:
         return raw.decode("utf-8-sig")
@@ -166,7 +167,8 @@ class _Builder:
         if isinstance(container.value, list):
             container.value.append(item)
             return False
-        assert isinstance(container.value, dict)
+        if not isinstance(container.value, dict):
+            return False
         if key is None:
             if not isinstance(event, yaml.ScalarEvent):
                 raise self.refuse(
@@ -178,8 +180,8 @@ class _Builder:
             return True
         if key in container.value:
             first = container.key_lines[key]
-            self.problems.append(Problem(self.shown, item.line, "duplicate-key", f"the key {key!r} stands twice, first on line {first}. "
-                                         "Remove one or give it another name"))  # fmt: skip
+            what = f"the key {key!r} stands twice, first on line {first}. Remove one or give it another name"
+            self.problems.append(Problem(self.shown, item.line, "duplicate-key", what))
         else:
             container.value[key] = item
         stack[-1] = (container, None)

@@ -48,7 +48,9 @@ def _derived(node: Element, held: set[str], backed: set[str]) -> Element:
 
 
 class Region(BaseModel):
-    """A model: its own Model element, all other elements, the passages, the relations. Two regions with the same facts are equal."""
+    """A model: its own Model element, all other elements, the passages, the relations. Two regions with the same facts
+    are equal.
+    """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", arbitrary_types_allowed=True, ignored_types=(cached_property,)
@@ -77,7 +79,7 @@ class Region(BaseModel):
             (ordered(_derived(node, held, backed)) for node in elements),
             key=lambda node: (_LABEL_ORDER[type(node).__name__], natural(node.id)),
         )
-        model = cast(Model, ordered(model))
+        model = cast("Model", ordered(model))
         used = {passage for holder in (model, *nodes, *links) for passage in holder.evidence}
         return cls.model_construct(
             model=model,

@@ -11,7 +11,9 @@ from graphmodel.model.nodes import EvidenceId
 
 
 class Relation(BaseModel):
-    """One relation; ends are ids of the same model, or `model/id`. Which of the properties a type has is told by RELATIONS."""
+    """One relation; ends are ids of the same model, or `model/id`. Which of the properties a type has is told by
+    RELATIONS.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
 
@@ -44,7 +46,8 @@ class Relation(BaseModel):
 class RelationType:
     """A row of RELATIONS.
 
-    `most` is how many the element that writes it may have at a time (alternatives aside); `under` says whether files write it with its source or
+    `most` is how many the element that writes it may have at a time (alternatives aside);
+    `under` says whether files write it with its source or
     its target, `file_key` under which key. Types without file_key follow from nesting or are written another way.
     """
 
@@ -83,7 +86,8 @@ RELATIONS: dict[str, RelationType] = {
     row.type: row
     for row in (
         _R("COVERS", ("Model",), _T, "covers", about="the scope: duties of the catalogue and the model's own"),
-        _R("IN_STRAND", _B, ("Strand",), "in_strand", about="the part of the reform under which a document lists the body"),
+        _R("IN_STRAND", _B, ("Strand",), "in_strand",
+           about="the part of the reform under which a document lists the body"),
         _R("LEADS", _B, ("Strand",), "leads", timed=True, about="the body that leads a part of the reform"),
         _R("PART_OF", _B, _B, "part_of", most=1, timed=True, properties=("alternative",), acyclic=True,
            about="the body above; several alternatives when a document leaves it open"),
@@ -100,7 +104,8 @@ RELATIONS: dict[str, RelationType] = {
         _R("REPRESENTS", _S, _B, "represents", timed=True, about="on behalf of whom"),
         _R("DEPUTY_FOR", _S, _S, "deputy_for", about="a personal deputy's seat"),
         _R("BASED_ON", _T, ("Provision",), "based_on", about="the provision that lays the duty down"),
-        _R("CORRESPONDS_TO", _T, ("Provision", "Task"), "corresponds_to", about="an analyst's mapping, for example to a later law"),
+        _R("CORRESPONDS_TO", _T, ("Provision", "Task"), "corresponds_to",
+           about="an analyst's mapping, for example to a later law"),
         _R("IN_PACKAGE", _T, _P, "in_package", timed=True),
         _R("ORGANISES", _B, _T, "organises", timed=True, properties=("joint",),
            about="the legal person that is ultimately responsible"),
@@ -110,9 +115,10 @@ RELATIONS: dict[str, RelationType] = {
            about="the internal body or post that handles the duty"),
         _R("OWNS", _B, ("Interface",), "owner", most=1, timed=True, under="target"),
         _R("BETWEEN", ("Interface",), ("ServicePackage", "Body"), "between"),
-        _R("REVIEWS", _B, _P, "reviews", timed=True, properties=("viewpoint", "side", "status"), telling=("viewpoint", "side")),
+        _R("REVIEWS", _B, _P, "reviews", timed=True, properties=("viewpoint", "side", "status"),
+           telling=("viewpoint", "side")),
         _R("STEP_OF", ("Step",), ("Matter",), "step_of", most=1),
-        _R("AFTER", ("Step",), ("Step",), "after", about="the step that goes before (a circle is a finding, not an error)"),
+        _R("AFTER", ("Step",), ("Step",), "after", about="the step before (a circle is a finding, not an error)"),
         _R("CONCERNS", ("Step",), ANY, "concerns"),
         _R("TAKES_INTO_ACCOUNT", ("Step",), ("Matter",), "takes_into_account"),
         _R("TAKEN_BY", ("Step",), ("Body", "Seat"), "taken_by", properties=("alternative",)),

@@ -31,7 +31,8 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 BodyKind = Literal[
     "region", "county", "municipality", "joint_authority", "state_authority", "authority", "company", "association",
-    "council", "board", "committee", "section", "statutory_body", "preparatory_body", "steering_group", "working_committee",
+    "council", "board", "committee", "section", "statutory_body", "preparatory_body", "steering_group",
+    "working_committee",
     "working_group", "expert_group", "project_group", "sub_group", "division", "office", "unit", "collective_role",
     "staff_organisation", "panel", "other",
 ]  # fmt: skip

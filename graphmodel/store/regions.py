@@ -17,7 +17,8 @@ _Item = TypeVar("_Item", NodeRow, RelationRow)
 
 _MODELS = """
 MATCH (m:Model)
-RETURN m.id AS model, m.name_fi AS name_fi, m.name_sv AS name_sv, m.name_en AS name_en, m.as_of AS as_of, m.kind AS kind,
+RETURN m.id AS model, m.name_fi AS name_fi, m.name_sv AS name_sv, m.name_en AS name_en, m.as_of AS as_of, m.kind AS
+kind,
        COUNT { MATCH (n:Element) WHERE n.model = m.id } AS nodes
 ORDER BY m.id
 """
@@ -75,8 +76,11 @@ def replace(transaction: Transaction, region: Region) -> Row:
     }
     gone = [key for key in old_nodes if key not in new_nodes]
     _refuse_if_referred_to(transaction, region.id, [*gone, *relabelled])
-    touched = {key for key, row in old_relations.items() if key not in new_relations or dict(new_relations[key].props) != row["props"]
-               or {key[1], key[2]} & relabelled}  # fmt: skip
+    touched = {
+        key
+        for key, row in old_relations.items()
+        if key not in new_relations or dict(new_relations[key].props) != row["props"] or {key[1], key[2]} & relabelled
+    }
     _delete_relations(transaction, sorted(touched))
     _delete_nodes(transaction, [*gone, *relabelled])
     put_nodes(transaction, (row for key, row in new_nodes.items() if key not in old_nodes or key in relabelled))
@@ -115,7 +119,9 @@ def put_nodes(transaction: Transaction, rows: Iterable[NodeRow]) -> int:
 
 
 def put_relations(transaction: Transaction, rows: Iterable[RelationRow]) -> int:
-    """Create relations between nodes that are there, in batches, from any iterator; returns how many. Raises NotFound for a missing end."""
+    """Create relations between nodes that are there, in batches, from any iterator; returns how many. Raises NotFound
+    for a missing end.
+    """
     count = 0
     for kind, batch in _batches(rows):
         told = [{"source": row.source, "target": row.target, "props": dict(row.props)} for row in batch]
@@ -172,9 +178,8 @@ def _refuse_if_referred_to(transaction: Transaction, model: str, uids: Sequence[
     if rows:
         listed = "; ".join(f"{row['uid']} (from {row['referrer']})" for row in rows[:5])
         more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
-        raise Conflict(
-            f"Other models refer to what would be removed from {model}: {listed}{more}. Change or drop those models first."
-        )
+        what = f"Other models refer to what would be removed from {model}: {listed}{more}"
+        raise Conflict(f"{what}. Change or drop those models first.")
 
 
 def _missing_end(transaction: Transaction, batch: Sequence[RelationRow]) -> NotFound:

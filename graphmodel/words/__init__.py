@@ -1,4 +1,6 @@
-"""Texts of the product in Finnish, Swedish and English: Fluent messages in *.fi.ftl, *.sv.ftl, *.en.ftl beside this file."""
+"""Texts of the product in Finnish, Swedish and English: Fluent messages in *.fi.ftl, *.sv.ftl, *.en.ftl beside this
+file.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ class Texts:
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **values: Any) -> str:
-        """The text of a message. Raises KeyError for an unknown one and ValueError for a value that it needs and does not get."""
+        """The text of a message. Raises KeyError for an unknown one and ValueError for a value that it needs and does
+        not get.
+        """
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
             raise KeyError(f"no text {key!r} in {self.lang}")
