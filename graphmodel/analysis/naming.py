@@ -17,7 +17,7 @@ MATCH (n:Element {uid: uid})
 OPTIONAL MATCH (n)-[:SEAT_IN]->(b:Body)
 WITH n, b ORDER BY b.sort
 WITH n, collect(b)[0] AS body
-OPTIONAL MATCH (p)-[:HOLDS]->(n)
+OPTIONAL MATCH (p)-[h:HOLDS]->(n) WHERE h.end IS NULL
 WITH n, body, p ORDER BY p.sort
 WITH n, body, collect(p)[0] AS holder
 RETURN n.uid AS uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, properties(n) AS props,
@@ -79,7 +79,9 @@ def names(reader: Reader, uids: Iterable[str], lang: Lang, hide: Mask = OPEN) ->
     words = texts(lang)
     found: dict[str, Name] = {}
     for row in reader.rows(_NAMES, uids=wanted) if wanted else []:
-        text, language = _name(row["label"], row["props"], row["body"], row["holder"], words)
+        holder = row["holder"]
+        seen = None if holder and hide is not OPEN and holder.get("disclosure") == "private" else holder
+        text, language = _name(row["label"], row["props"], row["body"], seen, words)
         found[row["uid"]] = Name(hide(text), row["label"], language)
     return found
 
@@ -97,11 +99,11 @@ def _name(label: str, props: dict[str, object], body: dict[str, object] | None, 
           words: Texts) -> tuple[str, str | None]:  # fmt: skip
     if label == "Person":
         return str(props["name"]), None
+    if label == "Seat":
+        return _seat(props, body, holder, words), words.lang
     written = written_name(props, words.lang)
     if written:
         return written
-    if label == "Seat":
-        return _seat(props, body, holder, words), words.lang
     if label == "Step":
         actions = props.get("actions")
         said = ", ".join(map(words.word, cast("list[str]", actions))) if actions else words("label-step")
@@ -112,9 +114,10 @@ def _name(label: str, props: dict[str, object], body: dict[str, object] | None, 
 def _seat(
     props: dict[str, object], body: dict[str, object] | None, holder: dict[str, object] | None, words: Texts
 ) -> str:
+    """`Jaakko Mikkola (jäsen, työryhmä)`: who holds it, without an end, and which seat it is."""
     written = written_name(props, words.lang)
-    role = written[0] if written else words.word(props.get("role"), "role")
     where = written_name(body, words.lang) if body else None
+    role = words.word(props.get("role"), "role")
+    place = written[0] if written else f"{role}, {where[0]}" if where else role
     who = str(holder.get("name") or (written_name(holder, words.lang) or ("",))[0]) if holder else ""
-    place = f"{role}, {where[0]}" if where else role
     return f"{who} ({place})" if who else place
