@@ -11,14 +11,16 @@ from api.deps import Asked
 from api.pages.judging import judge
 from api.pages.tables import Table, answer_table, scene_table
 from graphmodel.analysis.naming import Name, names
-from graphmodel.analysis.overview import Overview, matters, overview
+from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, views
-from graphmodel.charts.from_model import chart_scene
+from graphmodel.charts.from_model import chart_scene, matters
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
 
 TABS = ("structure", "path", "members", "duties", "views", "sources", "rules")
+VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
+"""The query behind each picture."""
 VIEWS_OF_TAB = {
     "members": ("groups", "who-sits-where", "deputies"),
     "duties": ("duties", "responsibilities", "organisers", "tasks", "functions"),
@@ -43,7 +45,7 @@ def tabs_of(overview: Overview) -> list[str]:
     """The tabs that have something to show; a catalogue has no bodies and no paths."""
     has = {
         "structure": bool(overview.counts.get("Body")),
-        "path": bool(overview.counts.get("Matter")),
+        "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
         "duties": bool(tab_views("duties")),
     }
@@ -66,7 +68,15 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
     """A picture with links, drawn for a page. Raises NotFound for an unknown matter."""
     links, scene = asked.links, seen_scene(asked, model, chart, matter)
     drawn = Markup(render_svg(scene, links=links.thing, embed_font=False, inline=True))  # noqa: S704 - the writer escapes
-    return Picture(chart, matter, scene.title, drawn, scene.width > 900, scene_table(scene, links), view(chart).text)
+    return Picture(
+        chart,
+        matter,
+        scene.title,
+        drawn,
+        scene.width > 900,
+        scene_table(scene, links),
+        view(VIEW_OF_PICTURE[chart]).text,
+    )
 
 
 def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None) -> Scene:
@@ -77,8 +87,8 @@ def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None) 
 
 
 def listed_matters(asked: Asked, model: str) -> dict[str, Name]:
-    """The matters of a model by id, those with a picture first."""
-    found = matters(asked.reader, model)
+    """The matters of a model that have steps, by id."""
+    found = [str(row["uid"]) for row in matters(asked.reader, model)]
     called = names(asked.reader, found, asked.lang, Veil(asked.reader, model, asked.lang).hide)
     return {uid.partition("/")[2]: called[uid] for uid in found}
 

@@ -12,6 +12,7 @@ from graphmodel.analysis.facts import Thing, thing
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, matters_at, overview, overviews
 from graphmodel.analysis.search import Hit
+from graphmodel.analysis.veil import Veil
 from graphmodel.findings import Finding
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
@@ -39,8 +40,8 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
         overview(asked.reader, model, asked.lang),
         tuple((sign(one), one) for one in judge(asked, model).of(found.uid)),
         found.name.label == "Body",
-        _matters_of(asked.reader, found, asked.lang),
-        names(asked.reader, linked | cited, asked.lang),
+        _matters_of(asked, found),
+        names(asked.reader, linked | cited, asked.lang, Veil(asked.reader, model, asked.lang).hide),
     )
 
 
@@ -53,10 +54,10 @@ def grouped_hits(reader: Reader, hits: Iterable[Hit], lang: Lang) -> dict[str, t
     return {model: (called[model], found) for model, found in by_model.items()}
 
 
-def _matters_of(reader: Reader, found: Thing, lang: Lang) -> dict[str, Name]:
+def _matters_of(asked: Asked, found: Thing) -> dict[str, Name]:
     """The matters with whose paths the thing has to do, by id."""
     if found.name.label == "Matter":
         return {found.id: found.name}
-    uids = matters_at(reader, found.uid)
-    called = names(reader, uids, lang)
+    uids = matters_at(asked.reader, found.uid)
+    called = names(asked.reader, uids, asked.lang, Veil(asked.reader, found.model, asked.lang).hide)
     return {uid.partition("/")[2]: called[uid] for uid in uids}

@@ -15,12 +15,6 @@ _COUNTS = """
 MATCH (n:Element {model: $model})
 RETURN [label IN labels(n) WHERE label <> 'Element'][0] AS label, count(n) AS count ORDER BY label
 """
-_MATTERS = """
-MATCH (m:Matter {model: $model})
-RETURN m.uid AS uid
-ORDER BY CASE m.kind WHEN 'substance' THEN 0 ELSE 1 END, COUNT { (:Step)-[:STEP_OF]->(m) } DESC, m.sort
-"""
-
 _MATTERS_AT = """
 MATCH (x:Element {uid: $uid})
 OPTIONAL MATCH (x)<-[:TAKEN_BY]-(taken:Step)-[:STEP_OF]->(a:Matter)
@@ -63,11 +57,6 @@ def overview(reader: Reader, model: str, lang: Lang) -> Overview:
         model, hide(name), name_lang, hide(about[0]) if about else None, about[1] if about else None,
         str(node["kind"]), str(node["as_of"]), counts, sources(reader, model, lang),
     )  # fmt: skip
-
-
-def matters(reader: Reader, model: str) -> list[str]:
-    """The uids of a model's matters: those of substance first, the longest path first."""
-    return [row["uid"] for row in reader.rows(_MATTERS, model=model)]
 
 
 def matters_at(reader: Reader, uid: str) -> list[str]:

@@ -37,7 +37,7 @@ class Veil:
         """An answer with the uids of private persons replaced and all its text masked."""
         if isinstance(value, str):
             return self.private[value] if value in self.private else self.hide(value)
-        if isinstance(value, list):
+        if isinstance(value, list | tuple):
             return [self.cover(entry) for entry in cast("list[Any]", value)]
         if isinstance(value, dict):
             return {key: self.cover(entry) for key, entry in cast("dict[str, Any]", value).items()}

@@ -1,0 +1,1 @@
+"""The web on real engines, over real sockets, in a real browser."""

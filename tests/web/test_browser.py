@@ -1,0 +1,190 @@
+"""Pages in a real browser: for everybody, at every width, by day and by night, with and without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.web.conftest import Web
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Dialog, Page
+
+PAGES = (
+    "/fi/models",
+    "/fi/models/kymenlaakso",
+    "/fi/models/kymenlaakso/path",
+    "/fi/models/kymenlaakso/members",
+    "/fi/models/kymenlaakso/views",
+    "/fi/models/kymenlaakso/sources",
+    "/fi/models/kymenlaakso/rules",
+    "/fi/models/kymenlaakso/things/jm",
+    "/fi/models/kymenlaakso/sources/muistio",
+    "/fi/rules",
+    "/fi/rules/deputy-unnamed",
+    "/fi/rules/deputy-unnamed?model=kymenlaakso",
+    "/fi/search?q=jarjestaja",
+    "/fi/search?q=qqq",
+    "/fi/models/nope",
+    "/problems/not-found",
+    "/fi/models/ansat",
+    "/fi/models/ansat/path",
+    "/fi/models/ansat/things/paha",
+    "/fi/models/ansat/sources/muistio",
+)
+
+
+class Tab:
+    """A page of the browser that notes everything a good page does not do."""
+
+    def __init__(self, browser: Browser, web: Web, width: int, scheme: str = "light", scripts: bool = True) -> None:
+        self.context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if scheme == "dark" else "light",
+            java_script_enabled=scripts,
+            base_url=web.address,
+        )
+        self.page: Page = self.context.new_page()
+        self.wrong: list[str] = []
+        self.address = web.address
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("dialog", self.refuse)
+        self.page.on("console", lambda said: self.note(said.type, said.text))
+        self.page.on("request", lambda sent: self.sent(sent.url))
+
+    def refuse(self, dialog: Dialog) -> None:
+        self.wrong.append(dialog.message)
+        dialog.dismiss()
+
+    def sent(self, url: str) -> None:
+        if not url.startswith(self.address):
+            self.wrong.append(url)
+
+    def note(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning") and "404" not in text:
+            self.wrong.append(text)
+
+
+@pytest.fixture
+def opened(browser: Browser, seen: Web) -> Iterator[list[Tab]]:
+    tabs: list[Tab] = []
+    yield tabs
+    for tab in tabs:
+        tab.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1600, 400])
+def test_pages_are_accessible_and_do_nothing_wrong(
+    browser: Browser, seen: Web, opened: list[Tab], width: int, scheme: str
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    tab = Tab(browser, seen, width, scheme)
+    opened.append(tab)
+    found: dict[str, list[str]] = {}
+    for path in PAGES:
+        tab.page.goto(path)
+        for closed in tab.page.locator("details:not([open])").all()[:3]:
+            closed.evaluate("one => { one.open = true }")
+        report: Any = Axe()
+        violations: list[Any] = report.run(tab.page).response["violations"]
+        if violations:
+            found[path] = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in violations]
+    assert found == {}
+    assert tab.wrong == []
+
+
+@pytest.mark.parametrize("width", [320, 400, 800, 1600, 2560])
+def test_no_page_is_wider_than_its_window(browser: Browser, seen: Web, opened: list[Tab], width: int) -> None:
+    tab = Tab(browser, seen, width)
+    opened.append(tab)
+    wide: list[str] = []
+    for path in PAGES:
+        tab.page.goto(path)
+        if tab.page.evaluate("document.documentElement.scrollWidth") > width:
+            wide.append(path)
+    assert wide == []
+
+
+def test_everything_works_without_scripts(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 1600, scripts=False)
+    opened.append(tab)
+    tab.page.goto("/fi/models")
+    tab.page.click("h2 >> text=Kymenlaakso")
+    tab.page.click("nav.tabs >> text=Päätöspolku")
+    tab.page.select_option("#matter", "strategy")
+    tab.page.click("form.choose button")
+    assert "matter=strategy" in tab.page.url
+    tab.page.fill("#q", "jarjestaja/markk")
+    tab.page.click("form.search button")
+    tab.page.click("ul.hits a >> nth=0")
+    assert tab.page.inner_text("h1") == "Järjestäjä/markkinatyöryhmä"
+    tab.page.click("details.evidence summary >> nth=0")
+    tab.page.click("details.evidence[open] a.place >> nth=0")
+    assert "/sources/muistio#e-" in tab.page.url
+    assert tab.page.locator(".passage:target").is_visible()
+
+
+def test_a_table_sorts_and_filters(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 1600)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso")
+    rows = tab.page.locator("main table >> nth=0").locator("tbody tr")
+    before = rows.all_inner_texts()
+    tab.page.click("main th button >> nth=0")
+    tab.page.click("main th button >> nth=0")
+    assert tab.page.locator("th[aria-sort=descending]").count() == 1
+    after = rows.all_inner_texts()
+    assert sorted(after) == sorted(before)
+    assert after != before
+    tab.page.fill(".filter input", "maakuntahall")
+    assert next(row for row in rows.all() if row.is_visible()).inner_text().startswith("Maakuntahallitus")
+    assert tab.wrong == []
+
+
+def test_a_picture_zooms_by_button_and_by_key(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 1600)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso/path")
+    wide = "document.querySelector('[data-picture] svg').getBoundingClientRect().width"
+    first = tab.page.evaluate(wide)
+    tab.page.get_by_label("Lähennä").click()
+    bigger = tab.page.evaluate(wide)
+    assert bigger > first * 1.2
+    tab.page.focus("[data-picture]")
+    tab.page.keyboard.press("-")
+    tab.page.keyboard.press("-")
+    assert tab.page.evaluate(wide) < first
+    tab.page.keyboard.press("0")
+    assert tab.page.evaluate(wide) <= tab.page.evaluate("document.querySelector('[data-picture]').clientWidth") + 1
+    assert tab.wrong == []
+
+
+def test_a_box_of_the_picture_leads_to_its_thing(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 1600)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso/path")
+    tab.page.locator("[data-picture] a").first.click()
+    assert "/fi/models/kymenlaakso/things/" in tab.page.url
+    assert tab.wrong == []
+
+
+def test_focus_goes_in_reading_order_and_is_seen(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 1600)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso")
+    tops: list[float] = []
+    for number in range(12):
+        tab.page.keyboard.press("Tab")
+        told = tab.page.evaluate(
+            "(() => { const one = document.activeElement; const style = getComputedStyle(one);"
+            " return [one.className, one.getBoundingClientRect().top, parseFloat(style.outlineWidth)] })()"
+        )
+        if number == 0:
+            assert told[0] == "skip"
+        assert told[2] >= 2
+        tops.append(told[1])
+    assert tops[1:] == sorted(tops[1:], key=lambda top: top // 40)

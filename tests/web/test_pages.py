@@ -1,0 +1,251 @@
+"""Pages as text: every one that can be reached, what it says, what it hides, what it never lets in."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+
+from graphmodel.model.vocabulary import LANGS
+from tests.web.conftest import Answer, Web
+
+START = (
+    "/fi/models/ansat",
+    "/fi/search?q=ryhma",
+    "/fi/search?q=salanen",
+    "/fi/search?q=asia",
+    "/fi/rules/deputy-unnamed?model=ansat",
+    "/api/v1/models?lang=fi",
+    "/api/v1/models/ansat?lang=fi",
+    "/api/v1/models/ansat/findings?lang=fi",
+    "/api/v1/search?q=s&lang=fi",
+    "/api/v1/models/ansat/views/who-sits-where?lang=fi",
+    "/api/v1/models/ansat/views/deputies?lang=fi",
+    "/api/v1/models/ansat/charts/path.html?lang=fi",
+    "/api/v1/models/ansat/charts/path.json?lang=fi",
+)
+PRIVATE = re.compile(r"salanen|salase|maija", re.IGNORECASE)
+
+
+class Linked(HTMLParser):
+    """The addresses that a page leads to, its tags, and its visible text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        self.tags.append((tag, told))
+        self.links += [value for name in ("href", "src") if (value := told.get(name))]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.fixture(scope="module")
+def reached(web: Web) -> dict[str, Answer]:
+    """Every answer about the model of traps that links lead to."""
+    found: dict[str, Answer] = {}
+    waiting = list(START)
+    while waiting:
+        path = waiting.pop()
+        if path in found:
+            continue
+        found[path] = web.get(path)
+        if "text/html" in found[path].headers.get("content-type", "") and path.startswith("/fi/"):
+            links = (link.split("#")[0] for link in Linked(found[path].text).links)
+            waiting += [link for link in links if "ansat" in link and not link.startswith(("/sv/", "/en/", "#"))]
+    return found
+
+
+def test_every_link_leads_somewhere(reached: dict[str, Answer]) -> None:
+    assert len(reached) > 40
+    assert {path: answer.status for path, answer in reached.items() if answer.status != 200} == {}
+
+
+def test_a_private_person_is_nowhere(reached: dict[str, Answer]) -> None:
+    asked_for = {"/fi/search?q=salanen"}  # the question itself is repeated
+    shown = [
+        path for path, answer in reached.items() if PRIVATE.search(unescape(answer.text)) and path not in asked_for
+    ]
+    assert shown == []
+
+
+def test_a_private_persons_address_is_not_there(web: Web) -> None:
+    answer = web.get("/fi/models/ansat/things/maija-salane")
+    assert answer.status == 404
+    assert "maija-salanen" not in answer.text
+    assert web.get("/fi/models/ansat/things/maija-salanen").status == 404
+
+
+def test_a_private_person_is_not_found_by_name(web: Web) -> None:
+    assert "Mitään ei löytynyt" in web.get("/fi/search?q=maija").text
+    assert '"items":[]' in web.get("/api/v1/search?q=Salasen").text.replace(" ", "")
+
+
+def test_a_public_person_is_shown(reached: dict[str, Answer]) -> None:
+    assert "Erkki Julkinen" in reached["/fi/models/ansat/things/erkki-julkinen"].text
+    assert "Erkki Julkinen" in reached["/fi/models/ansat/sources/muistio"].text
+
+
+def test_no_name_becomes_markup(reached: dict[str, Answer]) -> None:
+    for path, answer in reached.items():
+        if path.startswith("/fi/") or answer.headers["content-type"].startswith("image/svg"):
+            for tag, told in Linked(answer.text).tags:
+                assert not [name for name in told if name.startswith("on")], path
+                assert tag != "script" or (told.get("src") or "").startswith("/static/"), path
+                assert tag not in ("img", "b") or told.get("src") != "x", path
+                assert not re.match(r"\s*javascript:", told.get("href") or "", re.IGNORECASE), path
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in reached["/fi/models/ansat/things/paha"].text
+    assert "Ansat &lt;b&gt;" in reached["/fi/models/ansat"].text
+
+
+def test_pages_ask_for_nothing_from_elsewhere(reached: dict[str, Answer]) -> None:
+    pages = {path: Linked(answer.text) for path, answer in reached.items() if path.startswith("/fi/")}
+    assert all(
+        link.startswith(("/", "#")) and not link.startswith("//") for page in pages.values() for link in page.links
+    )
+    assert not [path for path, page in pages.items() for tag, told in page.tags if tag == "style" or "style" in told]
+
+
+def test_every_id_on_a_page_is_there_once(reached: dict[str, Answer]) -> None:
+    for path, answer in reached.items():
+        if path.startswith("/fi/"):
+            ids = [told["id"] for _, told in Linked(answer.text).tags if told.get("id")]
+            assert len(ids) == len(set(ids)), path
+
+
+@pytest.mark.parametrize(
+    "lang, silent, findings",
+    [
+        ("fi", "ei mainita", "Havainnot"),
+        ("sv", "anges inte", "Iakttagelser"),
+        ("en", "not stated", "Findings"),
+    ],
+)
+def test_a_model_in_three_languages(web: Web, lang: str, silent: str, findings: str) -> None:
+    page = Linked(web.get(f"/{lang}/models/kymenlaakso").text)
+    assert ("html", lang) in [(tag, told.get("lang")) for tag, told in page.tags]
+    assert silent in page.text
+    assert findings in page.text
+    assert {f"/{other}/models/kymenlaakso" for other in LANGS} <= set(page.links)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/models",
+        "/models/kymenlaakso/path?matter=division",
+        "/models/kymenlaakso/members",
+        "/models/kymenlaakso/duties",
+        "/models/kymenlaakso/views",
+        "/models/kymenlaakso/views/norms",
+        "/models/kymenlaakso/sources",
+        "/models/kymenlaakso/rules",
+        "/models/kymenlaakso/things/jm",
+        "/models/kymenlaakso/things/kymenlaakso",
+        "/models/kymenlaakso/sources/muistio",
+        "/rules",
+        "/rules/deputy-unnamed",
+        "/rules/size-outside-norm?model=kymenlaakso",
+        "/search",
+        "/search?q=vate",
+        "/models/fi-law",
+    ],
+)
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_every_page_speaks_every_language(web: Web, lang: str, path: str) -> None:
+    answer = web.get(f"/{lang}{path}")
+    assert answer.status == 200
+    assert answer.headers["content-language"] == lang
+
+
+@pytest.mark.parametrize(
+    "accepted, lang",
+    [
+        ("sv-FI,sv;q=0.9,en;q=0.8", "sv"),
+        ("de,en;q=0.5,fi;q=0.4", "en"),
+        ("de", "fi"),
+        ("", "fi"),
+        ("en;q=0,sv;q=x", "fi"),
+    ],
+)
+def test_the_front_page_speaks_the_browsers_language(web: Web, accepted: str, lang: str) -> None:
+    answer = web.get("/", Accept_Language=accepted)
+    assert (answer.status, answer.headers["location"]) == (307, f"/{lang}/models")
+
+
+def test_a_source_marks_what_is_quoted_and_says_what_it_carries(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/sources/muistio").text
+    assert re.search(r"<mark>joilla kullakin on nimeämänsä varajäsen</mark>", text)
+    line = text[text.index('id="l26"') : text.index('id="l27"')]
+    assert "/fi/models/kymenlaakso/things/jm-1" in line
+    assert "Jäsenillä on henkilökohtaiset varajäsenet." in line
+    anchors = set(re.findall(r'class="mark" href="#([^"]+)"', text))
+    assert len(anchors) > 50
+    assert anchors <= set(re.findall(r'id="([^"]+)"', text))
+
+
+def test_a_thing_tells_each_fact_with_its_place(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/things/jm").text
+    page = Linked(text)
+    assert "Ylempi toimija on VATE." in page.text
+    assert "päätelty" in text[text.index("Ylempi toimija on") :][:600]
+    assert len([told for tag, told in page.tags if tag == "details" and told.get("class") == "evidence"]) > 25
+    assert any(link.startswith("/fi/models/kymenlaakso/sources/muistio#e-") for link in page.links)
+
+
+def test_what_is_not_stated_is_said_in_words(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/things/muutostoimisto").text
+    assert '<i class="silent">Ylempää toimijaa ei mainita.</i>' in text
+
+
+def test_findings_stand_gravest_first_with_how_many_of_how_many(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso").text
+    assert "jää auki: 8 paikkaa 8:sta" in text
+    assert "jää auki: 4 asiaa 4:stä" in text
+    signs = re.findall(r'class="sign (\w+)"', text)
+    assert signs == sorted(signs, key=["graver", "milder", "unsaid"].index)
+
+
+def test_a_day_goes_along_in_every_link_of_a_model(web: Web) -> None:
+    page = Linked(web.get("/fi/models/kymenlaakso?at=2017-12-17").text)
+    inner = [link for link in page.links if link.startswith("/fi/models/kymenlaakso")]
+    assert inner
+    assert all("at=2017-12-17" in link for link in inner)
+
+
+@pytest.mark.parametrize(
+    "path, status",
+    [
+        ("/fi/models/kymenlakso", 404),
+        ("/fi/models/kymenlaakso/nope", 404),
+        ("/fi/models/kymenlaakso/path?matter=nope", 404),
+        ("/fi/nowhere", 404),
+        ("/de/models", 404),
+        ("/fi/models/kymenlaakso?at=31.1.2018", 400),
+        ("/fi/rules/nope", 404),
+        ("/fi/models/kymenlaakso/sources/nope", 404),
+        ("/problems/nope", 404),
+        ("/static/0/nope.css", 404),
+    ],
+)
+def test_an_error_page_says_what_to_do_next(web: Web, path: str, status: int) -> None:
+    answer = web.get(path)
+    assert answer.status == status
+    assert "/models" in str(Linked(answer.text).links)
+    assert "Tarkista" in answer.text
+
+
+def test_what_never_changes_is_kept_and_pages_are_asked_for_again(web: Web) -> None:
+    page = web.get("/fi/models")
+    sheet = next(link for link in Linked(page.text).links if link.endswith("page.css"))
+    assert "immutable" in web.get(sheet).headers["cache-control"]
+    assert page.headers["cache-control"] == "no-cache"
+    assert web.get("/static/other/page.css").headers["cache-control"] == "no-cache"
