@@ -41,7 +41,7 @@ def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = 
     graph = StructureGraph(
         id=f"{model}-structure",
         title=words("chart-title-structure", model=_model_name(own, lang)),
-        subtitle=words("chart-as-of", date=words.date(answer.at)),
+        subtitle=words("chart-as-of", date=words.date(at or answer.as_of)),
         source=_sources(reader, model, lang, hide),
         bodies=tuple(_body(row, known, words) for row in answer.rows),
         parents=tuple(link for row in answer.rows for link in _links(row) if link.parent in shown),
@@ -72,7 +72,7 @@ def path_scene(
     graph = PathGraph(
         id=f"{model}-path-{chosen}",
         title=words("chart-title-path", matter=known[uid].text),
-        subtitle=f"{_model_name(own, lang)}, {words('chart-as-of', date=words.date(answer.at))}",
+        subtitle=f"{_model_name(own, lang)}, {words('chart-as-of', date=words.date(at or answer.as_of))}",
         source=_sources(reader, model, lang, hide),
         steps=tuple(_step(row, answer, known, about, words) for row in answer.rows),
     )
