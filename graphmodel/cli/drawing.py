@@ -12,7 +12,7 @@ from graphmodel.cli.here import Here
 
 @command(
     "graphmodel chart structure -m kymenlaakso -o structure.svg",
-    "graphmodel chart path -m kymenlaakso --matter jako -o path.html",
+    "graphmodel chart path -m kymenlaakso --matter division -o path.html",
     json='{"chart", "model", "file"}',
 )
 def chart(

@@ -1,0 +1,338 @@
+"""The commands on both engines: what they answer, their exit codes, and that wrong input changes nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphmodel.files import read, texts
+from graphmodel.store import Store
+from tests.commands import Command, Ended, has_shape, in_process, shapes
+
+MODEL = """
+model: north
+name: {fi: Pohjoinen, en: The North}
+as_of: 2020
+bodies:
+  board: {kind: board, name: {fi: Hallitus, sv: Styrelsen, en: Board}}
+  group: {kind: working_group, name: {en: Group}, deputies: personal, seats: {group-1: {role: member, deputy: unnamed}}}
+matters:
+  m: {name: {en: Matter}, steps: {s: {actions: [decide], finality: final, status: made, date: 2019, taken_by: board}}}
+"""
+WITH_ERROR = MODEL.replace("{kind: board, name", "{kind: board, begin: 2019-12-31, name").replace(
+    "date: 2019,", "date: 2019-12-01,"
+)
+REFERRER = "model: south\nas_of: 2020\nbodies: {x: {kind: board, set_up_by: north/board}}\n"
+
+
+@pytest.fixture
+def command(
+    clean_store: Store,
+    engine_name: str,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Command:
+    """The command line, in an empty folder, on an empty store of each engine."""
+    for name in ("COLUMNS", "LC_ALL", "LC_MESSAGES", "GRAPHMODEL_USER", "GRAPHMODEL_PASSWORD"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GRAPHMODEL_LANG", "en")
+    monkeypatch.chdir(tmp_path)
+    if engine_name == "embedded":
+        [folder] = tmp_path_factory.getbasetemp().glob("embedded[0-9]/.graphmodel")
+        monkeypatch.setenv("GRAPHMODEL_STORE", str(folder))
+    else:
+        place = clean_store._place  # pyright: ignore[reportPrivateUsage]
+        assert place.writer is not None
+        monkeypatch.setenv("GRAPHMODEL_STORE", place.uri)
+        monkeypatch.setenv("GRAPHMODEL_USER", place.writer[0])
+        monkeypatch.setenv("GRAPHMODEL_PASSWORD", place.writer[1])
+    return in_process(monkeypatch, capsys)
+
+
+@pytest.fixture
+def loaded(command: Command, tmp_path: Path) -> Command:
+    """The command line with the model north in the store."""
+    (tmp_path / "north.yaml").write_text(MODEL, encoding="utf-8")
+    assert command("load", "north.yaml").code == 0
+    return command
+
+
+def everything(store: Store) -> list[Any]:
+    nodes = store.rows("MATCH (n:Element) RETURN properties(n) AS props ORDER BY n.uid")
+    return [*nodes, *store.rows("MATCH ()-[r]->() RETURN properties(r) AS props ORDER BY r.key")]
+
+
+def test_load_says_what_it_put_in(command: Command, tmp_path: Path, clean_store: Store) -> None:
+    (tmp_path / "north.yaml").write_text(MODEL, encoding="utf-8")
+    ended = command("load", "north.yaml", "--json")
+    assert ended == Ended(0, ended.out, "")
+    assert ended.json == {"models": [{"model": "north", "nodes": 6, "relations": 3}]}
+    assert command("load", "-", "--lang", "fi", stdin=MODEL) == Ended(0, "north: 6 alkiota, 3 suhdetta\n", "")
+    assert len(everything(clean_store)) == 9
+
+
+def test_models_are_listed_in_the_language_asked_for(loaded: Command) -> None:
+    told = {"model": "north", "as_of": "2020", "nodes": 6, "relations": 3}
+    assert loaded("models", "--json").json == {"items": [{**told, "name": "The North"}], "next": None}
+    assert loaded("--lang", "fi", "--json", "models").json["items"][0]["name"] == "Pohjoinen"
+    assert loaded("models", "--lang", "sv", "--json").json["items"][0]["name"] == "Pohjoinen"
+    assert "The North" in loaded("models").out
+
+
+def test_an_empty_store_is_said_to_be_empty(command: Command) -> None:
+    assert command("models") == Ended(0, "", "The store is empty. Load a model: graphmodel load PATH\n")
+    assert command("models", "--json").json == {"items": [], "next": None}
+
+
+def test_a_dump_reads_as_the_same_model(loaded: Command, tmp_path: Path) -> None:
+    assert loaded("dump", "north", "-o", "copy", "--json").json["items"][0]["model"] == "north"
+    assert read(tmp_path / "copy") == read(tmp_path / "north.yaml")
+    assert loaded("dump", "north", "-o", "copy").code == 0, "a dump goes over an earlier one"
+    one = loaded("dump", "north", "-o", "-").out
+    assert loaded("check", "-", "--json", stdin=one).json["model"] == "north"
+
+
+def test_one_file_holds_the_texts_of_sources_too(command: Command, tmp_path: Path) -> None:
+    assert command("load", "central-finland").code == 0
+    (tmp_path / "one.yaml").write_text(command("dump", "central-finland", "-o", "-").out, encoding="utf-8")
+    assert command("dump", "central-finland", "-o", "copy").code == 0
+    assert texts(read(tmp_path / "one.yaml")) == texts(read(tmp_path / "copy"))
+
+
+def test_a_dump_is_not_mixed_with_other_files(loaded: Command, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "notes.txt").write_text("mine", encoding="utf-8")
+    ended = loaded("dump", "north", "-o", "other")
+    assert (ended.code, ended.out) == (2, "")
+    assert "nothing was written" in ended.err
+    assert [path.name for path in (tmp_path / "other").iterdir()] == ["notes.txt"]
+
+
+def test_drop_asks_first(loaded: Command, clean_store: Store) -> None:
+    ended = loaded("drop", "north")
+    assert (ended.code, "say --yes" in ended.err) == (2, True)
+    assert everything(clean_store)
+    assert loaded("drop", "north", "--yes", "--json").json["items"][0]["nodes"] == 6
+    assert everything(clean_store) == []
+
+
+def test_what_others_refer_to_is_not_dropped(loaded: Command, clean_store: Store) -> None:
+    assert loaded("load", "-", stdin=REFERRER).code == 0
+    before = everything(clean_store)
+    ended = loaded("drop", "north", "--yes")
+    assert ended.code == 2
+    assert "north/board (from south/x)" in ended.err
+    assert everything(clean_store) == before
+
+
+def test_a_check_ends_with_1_when_an_error_fails(loaded: Command) -> None:
+    assert loaded("check", "-m", "north").code == 0
+    assert loaded("load", "-", stdin=WITH_ERROR).code == 0
+    ended = loaded("check", "-m", "north", "--json")
+    assert ended.code == 1
+    [grave] = [finding for finding in ended.json["findings"] if finding["severity"] == "error"]
+    assert (grave["rule"], grave["verdict"], grave["subject"]) == (
+        "made-step-by-body-not-yet-there",
+        "fails",
+        "north/s",
+    )
+    assert ended.json["findings"][0] == grave, "the gravest comes first"
+    assert loaded("check", "-m", "north", "--rule", "deputy-unnamed").code == 0
+
+
+def test_a_check_of_a_file_leaves_no_trace(loaded: Command, clean_store: Store, tmp_path: Path) -> None:
+    before = everything(clean_store)
+    (tmp_path / "changed.yaml").write_text(WITH_ERROR, encoding="utf-8")
+    assert loaded("check", "changed.yaml").code == 1
+    assert loaded("check", "-", stdin=WITH_ERROR.replace("model: north", "model: east")).code == 1
+    assert everything(clean_store) == before
+
+
+def test_a_check_is_of_a_model_or_of_a_file(loaded: Command) -> None:
+    assert "-m MODEL" in loaded("check").err
+    assert loaded("check", "north.yaml", "-m", "north").code == 2
+
+
+def test_the_day_asked_about_moves_the_structure(loaded: Command) -> None:
+    assert loaded("check", "-", "--at", "2021-01-01", stdin=WITH_ERROR).code == 1
+    assert loaded("check", "-", "--at", "2018-01-01", stdin=WITH_ERROR).code == 0
+    ended = loaded("check", "-m", "north", "--at", "2020-01")
+    assert (ended.code, ended.err) == (
+        2,
+        "expected a full day such as 2018-01-31, found '2020-01'. Give a day, for example 2018-01-31.\n",
+    )
+    assert loaded("check", "-m", "north", "--law-at", "soon").code == 2
+
+
+def test_a_view_answers_in_rows(loaded: Command) -> None:
+    answer = loaded("ask", "deputies", "-m", "north", "--json").json
+    assert {"view", "model", "as_of", "columns", "rows"} == set(answer)
+    assert all(len(row) == len(answer["columns"]) for row in answer["rows"])
+    assert answer["rows"][0][answer["columns"].index("seat")] == "north/group-1"
+    assert "not stated" in loaded("ask", "parents", "-m", "north").out
+    assert "ei mainita" in loaded("ask", "parents", "-m", "north", "--lang", "fi").out
+
+
+def test_a_view_takes_parameters(loaded: Command) -> None:
+    assert loaded("ask", "parents", "-m", "north", "-p", "kind=board", "--json").json["rows"] != []
+    assert loaded("ask", "parents", "-m", "north", "-p", "kind=unit", "--json").json["rows"] == []
+    assert "It takes: kind." in loaded("ask", "parents", "-m", "north", "-p", "sort=board").err
+    assert "name=value" in loaded("ask", "parents", "-m", "north", "-p", "kind").err
+
+
+def test_a_query_answers_in_rows(loaded: Command, tmp_path: Path) -> None:
+    text = "MATCH (b:Body {model: $m}) WHERE size(b.id) > $n RETURN b.id AS id, b.side AS side ORDER BY b.sort"
+    told = {"columns": ["id", "side"], "rows": [["board", None], ["group", None]], "truncated": False}
+    given = ("-p", "m=north", "-p", "n=3", "--json")
+    assert loaded("query", text, *given).json == told
+    assert loaded("query", "-", *given, stdin=text).json == told
+    (tmp_path / "q.cypher").write_text(f"// bodies\n{text}\n", encoding="utf-8")
+    assert loaded("query", "q.cypher", *given).json == told
+    assert "board" in loaded("query", text, *given[:-1]).out
+    many = loaded("query", "UNWIND range(1, 2000) AS n RETURN n", "--json").json
+    assert many["truncated"] is True
+    assert [row[0] for row in many["rows"]] == list(range(1, len(many["rows"]) + 1))
+
+
+@pytest.mark.parametrize(
+    "text", ["CREATE (:Element {uid: 'x'})", "MATCH (n) DETACH DELETE n", "MATCH (n) SET n.x = 1", "RETURN 1 +"]
+)
+def test_a_query_only_reads(loaded: Command, clean_store: Store, text: str) -> None:
+    before = everything(clean_store)
+    ended = loaded("query", text)
+    assert (ended.code, ended.out) == (2, "")
+    assert everything(clean_store) == before
+
+
+NEAREST = {
+    ("check", "-m", "nort"): "Did you mean north?",
+    ("check", "-m", "north", "--rule", "deputy-unamed"): "Did you mean deputy-unnamed?",
+    ("rule", "deputy-unamed"): "Did you mean deputy-unnamed",
+    ("ask", "parent", "-m", "north"): "Did you mean parents",
+    ("ask", "parents", "-m", "nort"): "Did you mean north?",
+    ("dump", "nort", "-o", "copy"): "Did you mean north?",
+    ("drop", "nort", "--yes"): "Did you mean north?",
+    ("chart", "paths", "-m", "north", "-o", "x.svg"): "Did you mean path?",
+    ("chart", "path", "-m", "north", "--matter", "mm", "-o", "x.svg"): "Did you mean m?",
+    ("load", "nroth.yaml"): "Did you mean north.yaml?",
+    ("load", "kymenlakso"): "Did you mean kymenlaakso?",
+    ("chek", "-m", "north"): "'check'",
+}
+
+
+def test_an_unknown_name_gives_the_nearest(loaded: Command, clean_store: Store) -> None:
+    before = everything(clean_store)
+    told = {words: loaded(*words) for words in NEAREST}
+    assert {words: (ended.code, ended.out) for words, ended in told.items()} == dict.fromkeys(NEAREST, (2, ""))
+    assert [words for words, near in NEAREST.items() if near not in told[words].err] == []
+    assert everything(clean_store) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("kind: board", "kind: bord"),
+        ("taken_by: board", "taken_by: bored"),
+        ("as_of: 2020", "as_of: soon"),
+        ("bodies:", "bodys:"),
+        ("model:", "\x07model:"),
+        ("model:", "{model:"),
+        (MODEL, ""),
+    ],
+)
+def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_path: Path, old: str, new: str) -> None:
+    before = everything(clean_store)
+    (tmp_path / "wrong.yaml").write_text(MODEL.replace(old, new).replace("The North", "Changed"), encoding="utf-8")
+    good = tmp_path / "good.yaml"
+    good.write_text("model: good\nas_of: 2020\n", encoding="utf-8")
+    for words in (("load", "good.yaml", "wrong.yaml"), ("check", "wrong.yaml")):
+        ended = loaded(*words)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith("wrong.yaml")
+        assert all(line.rstrip().endswith("]") for line in ended.err.splitlines()), "each problem has its code"
+    assert everything(clean_store) == before
+
+
+def test_what_is_not_text_is_refused(loaded: Command) -> None:
+    assert "not UTF-8" in loaded("load", "-", stdin=b"model: \xff").err
+    assert loaded("query", "-", stdin=b"RETURN '\xff'").code == 2
+    assert "can be read once" in loaded("load", "-", "-").err
+
+
+def test_a_store_of_a_newer_version_is_left_alone(loaded: Command, clean_store: Store) -> None:
+    with clean_store.write() as transaction:
+        transaction.rows("MATCH (s:StoreFormat) SET s.format = 99")
+    before = everything(clean_store)
+    for words in (("load", "-"), ("check", "-")):
+        ended = loaded(*words, stdin=MODEL.replace("The North", "Changed"))
+        assert (ended.code, ended.out) == (3, "")
+        assert "newer version" in ended.err
+    assert everything(clean_store) == before
+
+
+def test_every_answer_has_the_shape_that_its_help_promises(loaded: Command) -> None:
+    asked: dict[str, tuple[str, ...]] = {
+        "load": ("north.yaml",),
+        "models": (),
+        "dump": ("north", "-o", "copy"),
+        "check": ("-m", "north"),
+        "rules": (),
+        "rule": ("deputy-unnamed",),
+        "views": (),
+        "ask": ("kinds", "-m", "north"),
+        "query": ("RETURN 1 AS one",),
+        "chart": ("structure", "-m", "north", "-o", "x.svg"),
+        "connect": (),
+        "drop": ("north", "--yes"),
+    }
+    promised = shapes()
+    assert set(promised) - set(asked) == {"stop"}
+    for name, words in asked.items():
+        ended = loaded(name, *words, "--json")
+        assert ended.code == 0, ended.err
+        assert has_shape(ended.json, promised[name]), f"{name}: {ended.out[:500]}"
+
+
+def test_how_other_tools_connect(loaded: Command, engine_name: str) -> None:
+    told = loaded("connect", "--json").json
+    assert told["uri"].partition("://")[0] in ("bolt", "neo4j")
+    assert told["access"].endswith(".")
+    assert (told["user"] is None) is (engine_name == "neo4j"), "no login of a server is handed out"
+    assert told["uri"] in loaded("connect").out
+
+
+def test_a_picture_is_drawn(loaded: Command, tmp_path: Path) -> None:
+    assert loaded("chart", "structure", "-m", "north", "-o", "a.svg") == Ended(0, "", "The picture is in a.svg.\n")
+    assert "<svg" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert loaded("chart", "path", "-m", "north", "--matter", "m", "-o", "b.html", "--lang", "fi").code == 0
+    assert 'lang="fi"' in (tmp_path / "b.html").read_text(encoding="utf-8")
+    assert loaded("chart", "structure", "-m", "north", "-o", "-").out.startswith("<")
+    ended = loaded("chart", "structure", "-m", "north", "-o", "a.gif")
+    assert (ended.code, ".svg or .html" in ended.err) == (2, True)
+
+
+def test_the_password_is_never_told(loaded: Command, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    uri = store.connection()["uri"] or ""
+    monkeypatch.setenv("GRAPHMODEL_PASSWORD", "hunter2hunter2")
+    ended = loaded("--store", uri, "models")
+    assert ended.code == 3
+    assert "refuses the user or the password" in ended.err
+    assert "hunter2" not in ended.err
+    with_it = loaded("--store", uri.replace("://", "://neo4j:hunter2@"), "models")
+    assert (with_it.code, "hunter2" in with_it.err) == (2, False)
+    monkeypatch.delenv("GRAPHMODEL_PASSWORD")
+    nobody = loaded("--store", uri, "models")
+    assert (nobody.code, "GRAPHMODEL_PASSWORD" in nobody.err) == (2, True)
+
+
+def test_the_report_is_json_to_the_letter(loaded: Command) -> None:
+    report = loaded("check", "-m", "north", "--lang", "sv", "--json", "--rule", "deputy-unnamed").json
+    assert report["rules"] == [{"rule": "deputy-unnamed", "holds": 0, "fails": 1, "cannot_be_said": 0}]
+    [finding] = report["findings"]
+    assert finding["message"].endswith("namnet anges inte.")
+    assert json.dumps(finding["sources"]) == "[]"
