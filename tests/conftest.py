@@ -8,17 +8,20 @@ Neo4j instead of a private one.
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from graphmodel.store import Store, open_store, stop
 from tests.engines import neo4j_server
+from tests.engines.mortal import Mortal, MortalEmbedded, MortalNeo4j
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -72,9 +75,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without a browser its tests are not there, as with an engine."""
-    if why_not("browser"):
-        items[:] = [item for item in items if "browser" not in getattr(item, "fixturenames", ())]
+    """Tests of the browser, or of one engine alone, are not there without it."""
+    alone = {"browser": "browser", "embedded_folder": "embedded", "embedded_store": "embedded", "neo4j_login": "neo4j"}
+    for fixture, thing in alone.items():
+        if why_not(thing):
+            items[:] = [item for item in items if fixture not in getattr(item, "fixturenames", ())]
 
 
 @pytest.fixture(scope="session")
@@ -94,19 +99,24 @@ def embedded_store(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPat
 
 
 @pytest.fixture(scope="session")
-def neo4j_store(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    address, server = os.environ.get("GRAPHMODEL_TEST_NEO4J"), None
-    password = os.environ.get("GRAPHMODEL_TEST_NEO4J_PASSWORD", "")
-    if not address:
-        server = neo4j_server.start(tmp_path_factory.mktemp("neo4j"))
-        address, password = server.uri, server.password
+def neo4j_login(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
+    """Address, user and password of the run's Neo4j."""
+    if address := os.environ.get("GRAPHMODEL_TEST_NEO4J"):
+        yield address, "neo4j", os.environ.get("GRAPHMODEL_TEST_NEO4J_PASSWORD", "")
+        return
+    server = neo4j_server.start(tmp_path_factory.mktemp("neo4j"))
     try:
-        with open_store(address, user="neo4j", password=password) as store:
-            pytestconfig.stash[USED]["neo4j"] = f"Neo4j {store.version}"
-            yield store
+        yield server.uri, "neo4j", server.password
     finally:
-        if server:
-            server.stop()
+        server.kill()
+
+
+@pytest.fixture(scope="session")
+def neo4j_store(pytestconfig: pytest.Config, neo4j_login: tuple[str, str, str]) -> Iterator[Store]:
+    address, user, password = neo4j_login
+    with open_store(address, user=user, password=password) as store:
+        pytestconfig.stash[USED]["neo4j"] = f"Neo4j {store.version}"
+        yield store
 
 
 @pytest.fixture(scope="session")
@@ -121,6 +131,26 @@ def clean_store(store: Store) -> Store:
     with store.write() as transaction:
         transaction.rows("MATCH (n) DETACH DELETE n")
     return store
+
+
+@pytest.fixture
+def embedded_folder(pytestconfig: pytest.Config, tmp_path: Path) -> Iterator[Path]:
+    """A folder of the test's own, not there yet, for an embedded engine that is ended with the test."""
+    folder = tmp_path / ".graphmodel"
+    yield folder
+    if (folder / "engine").exists():
+        version = importlib.metadata.version("arcadedb-embedded").partition(".post")[0]
+        pytestconfig.stash[USED].setdefault("embedded", f"embedded {version}")
+    stop(folder)
+
+
+@pytest.fixture
+def mortal(pytestconfig: pytest.Config, engine_name: str, tmp_path: Path) -> Iterator[Mortal]:
+    """An engine of the test's own, on each, that it may kill."""
+    kinds: dict[str, Callable[[Path, dict[str, str]], Mortal]] = {"embedded": MortalEmbedded, "neo4j": MortalNeo4j}
+    engine = kinds[engine_name](tmp_path / "mortal", pytestconfig.stash[USED])
+    yield engine
+    engine.end()
 
 
 @pytest.fixture(scope="session")

@@ -43,10 +43,15 @@ def _checked(address: str) -> tuple[str, str | None]:
             f"{parts.scheme}:// is not one. "
             'For the embedded engine write "embedded" or the path of a folder.'
         )
+    example = f"write {parts.scheme}://localhost:7687, or {parts.scheme}://localhost:7687/database"
     if not parts.hostname:
-        raise UsageError(
-            f"The address {parts.scheme}:// lacks the name of a machine: write {parts.scheme}://localhost:7687."
-        )
+        raise UsageError(f"The address {parts.scheme}:// lacks the name of a machine: {example}.")
+    if parts.query or parts.fragment:
+        raise UsageError(f"A store's address has nothing after the database: {example}.")
+    try:
+        _ = parts.port
+    except ValueError as error:
+        raise UsageError(f"{parts.netloc.rpartition(':')[2]} is not a port (1 to 65535): {example}.") from error
     return f"{parts.scheme}://{parts.netloc}", parts.path.strip("/") or None
 
 

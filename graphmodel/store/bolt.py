@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import Lock
-from typing import Any
 
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
@@ -93,15 +92,10 @@ class Store:
         return {**told, "database": place.database or "neo4j", "access": place.engine.access}
 
     def _met(self) -> str:
-        """What the server calls itself: the first contact."""
-        try:
-            reader: Any = self._driver(self._place, neo4j.READ_ACCESS)
-            return reader.get_server_info().agent
-        except (ServiceUnavailable, SessionExpired):
-            if self._place.again is None:
-                raise
-        reader = self._driver(self._found_again(self._place), neo4j.READ_ACCESS)
-        return reader.get_server_info().agent
+        """What the server calls itself: the first contact, which proves the login and the database too."""
+        session, transaction = self._begin(neo4j.READ_ACCESS)
+        with session, transaction:
+            return transaction.run("RETURN 1").consume().server.agent
 
     def _transaction(self, access: str) -> Generator[Open]:
         try:

@@ -38,9 +38,6 @@ STOP_SECONDS = 40.0
 BUSY = 3
 """What the engine's process returns when another program uses the database."""
 
-_STARTED: list[subprocess.Popen[bytes]] = []
-"""Engines that this process started: kept, because one that ends before us has to be reaped by us."""
-
 
 @dataclass(frozen=True)
 class Endpoint:
@@ -121,7 +118,7 @@ def _running(folder: Path) -> Endpoint | None:
     """The engine that runs in the folder; one that is just beginning or ending is waited for."""
     until = time.monotonic() + START_SECONDS
     while is_held(folder / "engine.lock"):
-        endpoint = _endpoint(folder)
+        endpoint = endpoint_of(folder)
         if endpoint is not None:
             return endpoint
         if time.monotonic() > until:
@@ -133,7 +130,8 @@ def _running(folder: Path) -> Endpoint | None:
     return None
 
 
-def _endpoint(folder: Path) -> Endpoint | None:
+def endpoint_of(folder: Path) -> Endpoint | None:
+    """What the folder's engine says of itself; None when it says nothing."""
     try:
         told = json.loads((folder / "endpoint.json").read_text(encoding="ascii"))
         return Endpoint(int(told["pid"]), str(told["uri"]), ("root", told["writer"]), ("reader", told["reader"]))
@@ -150,12 +148,12 @@ def _started(folder: Path, idle_minutes: float, heap: str) -> Endpoint:
         )
     (folder / "endpoint.json").unlink(missing_ok=True)
     process = _spawned(folder, idle_minutes, heap)
-    _STARTED[:] = [*(earlier for earlier in _STARTED if earlier.poll() is None), process]
     importlib.import_module("graphmodel.store.bolt")  # the driver takes its time: now is when there is some
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
-        endpoint = _endpoint(folder)
+        endpoint = endpoint_of(folder)
         if endpoint is not None:
+            process.returncode = 0  # it outlives us: nobody waits for it
             return endpoint
         if process.poll() is not None:
             raise _failed(folder, process.returncode)

@@ -13,7 +13,8 @@ from graphmodel.store.answers import Row
 from graphmodel.store.engines import Login, Place, explain
 from graphmodel.store.values import plain
 
-CONNECT_SECONDS = 10.0
+CONNECT_SECONDS, GREET_SECONDS = 5.0, 10.0
+"""How long the driver waits for a connection to be made, and for the server to answer on it."""
 FETCH = 2_000
 """Rows that the driver asks for at a time."""
 
@@ -25,7 +26,11 @@ def connect(place: Place, login: Login | None) -> neo4j.Driver:
         log.addHandler(logging.NullHandler())
     graph_database: Any = neo4j.GraphDatabase  # its options have no types
     return graph_database.driver(
-        place.uri, auth=login, connection_timeout=CONNECT_SECONDS, notifications_min_severity="OFF"
+        place.uri,
+        auth=login,
+        connection_timeout=CONNECT_SECONDS,
+        connection_acquisition_timeout=GREET_SECONDS,
+        notifications_min_severity="OFF",
     )
 
 
