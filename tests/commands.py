@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from graphmodel.__main__ import main
+from graphmodel.store import Store
 
 ROOT = Path(__file__).parents[1]
 
@@ -37,8 +38,39 @@ Command = Callable[..., Ended]
 """command("check", "-m", "x", stdin="...") -> Ended"""
 
 
-def in_process(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Commands run by main() itself: the same as the program, without the start of Python."""
+MODEL = """
+model: north
+name: {fi: Pohjoinen, en: The North}
+as_of: 2020
+bodies:
+  board: {kind: board, name: {fi: Hallitus, sv: Styrelsen, en: Board}}
+  group: {kind: working_group, name: {en: Group}, deputies: personal, seats: {group-1: {role: member, deputy: unnamed}}}
+matters:
+  m: {name: {en: Matter}, steps: {s: {actions: [decide], finality: final, status: made, date: 2019, taken_by: board}}}
+"""
+WITH_ERROR = MODEL.replace("{kind: board, name", "{kind: board, begin: 2019-12-31, name").replace(
+    "date: 2019,", "date: 2019-12-01,"
+)
+REFERRER = "model: south\nas_of: 2020\nbodies: {x: {kind: board, set_up_by: north/board}}\n"
+
+
+def in_process(
+    store: Store, cwd: Path, basetemp: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Command:
+    """Commands run in `cwd` on a store of the tests, by main() itself: all of the program but the start of Python."""
+    for name in ("COLUMNS", "LC_ALL", "LC_MESSAGES", "GRAPHMODEL_USER", "GRAPHMODEL_PASSWORD"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GRAPHMODEL_LANG", "en")
+    monkeypatch.chdir(cwd)
+    if store.engine == "embedded":
+        [folder] = basetemp.glob("embedded[0-9]/.graphmodel")
+        monkeypatch.setenv("GRAPHMODEL_STORE", str(folder))
+    else:
+        place = store._place  # pyright: ignore[reportPrivateUsage]
+        assert place.writer is not None
+        monkeypatch.setenv("GRAPHMODEL_STORE", place.uri)
+        monkeypatch.setenv("GRAPHMODEL_USER", place.writer[0])
+        monkeypatch.setenv("GRAPHMODEL_PASSWORD", place.writer[1])
 
     def run(*words: str, stdin: str | bytes = b"") -> Ended:
         raw = stdin.encode() if isinstance(stdin, str) else stdin
@@ -51,6 +83,18 @@ def in_process(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
         return Ended(int(ended.value.code or 0), told.out, told.err)
 
     return run
+
+
+def with_north(command: Command) -> Command:
+    """The same commands, with MODEL in the store and in the file north.yaml."""
+    Path("north.yaml").write_text(MODEL, encoding="utf-8")
+    assert command("load", "north.yaml").code == 0
+    return command
+
+
+def everything(store: Store) -> list[Any]:
+    nodes = store.rows("MATCH (n:Element) RETURN properties(n) AS props ORDER BY n.uid")
+    return [*nodes, *store.rows("MATCH ()-[r]->() RETURN properties(r) AS props ORDER BY r.key")]
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:

@@ -4,67 +4,30 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from graphmodel.files import read, texts
 from graphmodel.store import Store
-from tests.commands import Command, Ended, has_shape, in_process, shapes
-
-MODEL = """
-model: north
-name: {fi: Pohjoinen, en: The North}
-as_of: 2020
-bodies:
-  board: {kind: board, name: {fi: Hallitus, sv: Styrelsen, en: Board}}
-  group: {kind: working_group, name: {en: Group}, deputies: personal, seats: {group-1: {role: member, deputy: unnamed}}}
-matters:
-  m: {name: {en: Matter}, steps: {s: {actions: [decide], finality: final, status: made, date: 2019, taken_by: board}}}
-"""
-WITH_ERROR = MODEL.replace("{kind: board, name", "{kind: board, begin: 2019-12-31, name").replace(
-    "date: 2019,", "date: 2019-12-01,"
-)
-REFERRER = "model: south\nas_of: 2020\nbodies: {x: {kind: board, set_up_by: north/board}}\n"
+from tests.commands import MODEL, WITH_ERROR, Command, Ended, everything, has_shape, in_process, shapes, with_north
 
 
 @pytest.fixture
 def command(
     clean_store: Store,
-    engine_name: str,
     tmp_path: Path,
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Command:
     """The command line, in an empty folder, on an empty store of each engine."""
-    for name in ("COLUMNS", "LC_ALL", "LC_MESSAGES", "GRAPHMODEL_USER", "GRAPHMODEL_PASSWORD"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GRAPHMODEL_LANG", "en")
-    monkeypatch.chdir(tmp_path)
-    if engine_name == "embedded":
-        [folder] = tmp_path_factory.getbasetemp().glob("embedded[0-9]/.graphmodel")
-        monkeypatch.setenv("GRAPHMODEL_STORE", str(folder))
-    else:
-        place = clean_store._place  # pyright: ignore[reportPrivateUsage]
-        assert place.writer is not None
-        monkeypatch.setenv("GRAPHMODEL_STORE", place.uri)
-        monkeypatch.setenv("GRAPHMODEL_USER", place.writer[0])
-        monkeypatch.setenv("GRAPHMODEL_PASSWORD", place.writer[1])
-    return in_process(monkeypatch, capsys)
+    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 @pytest.fixture
-def loaded(command: Command, tmp_path: Path) -> Command:
-    """The command line with the model north in the store."""
-    (tmp_path / "north.yaml").write_text(MODEL, encoding="utf-8")
-    assert command("load", "north.yaml").code == 0
-    return command
-
-
-def everything(store: Store) -> list[Any]:
-    nodes = store.rows("MATCH (n:Element) RETURN properties(n) AS props ORDER BY n.uid")
-    return [*nodes, *store.rows("MATCH ()-[r]->() RETURN properties(r) AS props ORDER BY r.key")]
+def loaded(command: Command) -> Command:
+    """The command line with the model north in the store, and its file north.yaml."""
+    return with_north(command)
 
 
 def test_load_says_what_it_put_in(command: Command, tmp_path: Path, clean_store: Store) -> None:
@@ -121,15 +84,6 @@ def test_drop_asks_first(loaded: Command, clean_store: Store) -> None:
     assert everything(clean_store) == []
 
 
-def test_what_others_refer_to_is_not_dropped(loaded: Command, clean_store: Store) -> None:
-    assert loaded("load", "-", stdin=REFERRER).code == 0
-    before = everything(clean_store)
-    ended = loaded("drop", "north", "--yes")
-    assert ended.code == 2
-    assert "north/board (from south/x)" in ended.err
-    assert everything(clean_store) == before
-
-
 def test_a_check_ends_with_1_when_an_error_fails(loaded: Command) -> None:
     assert loaded("check", "-m", "north").code == 0
     assert loaded("load", "-", stdin=WITH_ERROR).code == 0
@@ -151,11 +105,6 @@ def test_a_check_of_a_file_leaves_no_trace(loaded: Command, clean_store: Store, 
     assert loaded("check", "changed.yaml").code == 1
     assert loaded("check", "-", stdin=WITH_ERROR.replace("model: north", "model: east")).code == 1
     assert everything(clean_store) == before
-
-
-def test_a_check_is_of_a_model_or_of_a_file(loaded: Command) -> None:
-    assert "-m MODEL" in loaded("check").err
-    assert loaded("check", "north.yaml", "-m", "north").code == 2
 
 
 def test_the_day_asked_about_moves_the_structure(loaded: Command) -> None:
@@ -199,82 +148,6 @@ def test_a_query_answers_in_rows(loaded: Command, tmp_path: Path) -> None:
     assert [row[0] for row in many["rows"]] == list(range(1, len(many["rows"]) + 1))
 
 
-@pytest.mark.parametrize(
-    "text", ["CREATE (:Element {uid: 'x'})", "MATCH (n) DETACH DELETE n", "MATCH (n) SET n.x = 1", "RETURN 1 +"]
-)
-def test_a_query_only_reads(loaded: Command, clean_store: Store, text: str) -> None:
-    before = everything(clean_store)
-    ended = loaded("query", text)
-    assert (ended.code, ended.out) == (2, "")
-    assert everything(clean_store) == before
-
-
-NEAREST = {
-    ("check", "-m", "nort"): "Did you mean north?",
-    ("check", "-m", "north", "--rule", "deputy-unamed"): "Did you mean deputy-unnamed?",
-    ("rule", "deputy-unamed"): "Did you mean deputy-unnamed",
-    ("ask", "parent", "-m", "north"): "Did you mean parents",
-    ("ask", "parents", "-m", "nort"): "Did you mean north?",
-    ("dump", "nort", "-o", "copy"): "Did you mean north?",
-    ("drop", "nort", "--yes"): "Did you mean north?",
-    ("chart", "paths", "-m", "north", "-o", "x.svg"): "Did you mean path?",
-    ("chart", "path", "-m", "north", "--matter", "mm", "-o", "x.svg"): "Did you mean m?",
-    ("load", "nroth.yaml"): "Did you mean north.yaml?",
-    ("load", "kymenlakso"): "Did you mean kymenlaakso?",
-    ("chek", "-m", "north"): "'check'",
-}
-
-
-def test_an_unknown_name_gives_the_nearest(loaded: Command, clean_store: Store) -> None:
-    before = everything(clean_store)
-    told = {words: loaded(*words) for words in NEAREST}
-    assert {words: (ended.code, ended.out) for words, ended in told.items()} == dict.fromkeys(NEAREST, (2, ""))
-    assert [words for words, near in NEAREST.items() if near not in told[words].err] == []
-    assert everything(clean_store) == before
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("kind: board", "kind: bord"),
-        ("taken_by: board", "taken_by: bored"),
-        ("as_of: 2020", "as_of: soon"),
-        ("bodies:", "bodys:"),
-        ("model:", "\x07model:"),
-        ("model:", "{model:"),
-        (MODEL, ""),
-    ],
-)
-def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_path: Path, old: str, new: str) -> None:
-    before = everything(clean_store)
-    (tmp_path / "wrong.yaml").write_text(MODEL.replace(old, new).replace("The North", "Changed"), encoding="utf-8")
-    good = tmp_path / "good.yaml"
-    good.write_text("model: good\nas_of: 2020\n", encoding="utf-8")
-    for words in (("load", "good.yaml", "wrong.yaml"), ("check", "wrong.yaml")):
-        ended = loaded(*words)
-        assert (ended.code, ended.out) == (2, "")
-        assert ended.err.startswith("wrong.yaml")
-        assert all(line.rstrip().endswith("]") for line in ended.err.splitlines()), "each problem has its code"
-    assert everything(clean_store) == before
-
-
-def test_what_is_not_text_is_refused(loaded: Command) -> None:
-    assert "not UTF-8" in loaded("load", "-", stdin=b"model: \xff").err
-    assert loaded("query", "-", stdin=b"RETURN '\xff'").code == 2
-    assert "can be read once" in loaded("load", "-", "-").err
-
-
-def test_a_store_of_a_newer_version_is_left_alone(loaded: Command, clean_store: Store) -> None:
-    with clean_store.write() as transaction:
-        transaction.rows("MATCH (s:StoreFormat) SET s.format = 99")
-    before = everything(clean_store)
-    for words in (("load", "-"), ("check", "-")):
-        ended = loaded(*words, stdin=MODEL.replace("The North", "Changed"))
-        assert (ended.code, ended.out) == (3, "")
-        assert "newer version" in ended.err
-    assert everything(clean_store) == before
-
-
 def test_every_answer_has_the_shape_that_its_help_promises(loaded: Command) -> None:
     asked: dict[str, tuple[str, ...]] = {
         "load": ("north.yaml",),
@@ -314,20 +187,6 @@ def test_a_picture_is_drawn(loaded: Command, tmp_path: Path) -> None:
     assert loaded("chart", "structure", "-m", "north", "-o", "-").out.startswith("<")
     ended = loaded("chart", "structure", "-m", "north", "-o", "a.gif")
     assert (ended.code, ".svg or .html" in ended.err) == (2, True)
-
-
-def test_the_password_is_never_told(loaded: Command, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    uri = store.connection()["uri"] or ""
-    monkeypatch.setenv("GRAPHMODEL_PASSWORD", "hunter2hunter2")
-    ended = loaded("--store", uri, "models")
-    assert ended.code == 3
-    assert "refuses the user or the password" in ended.err
-    assert "hunter2" not in ended.err
-    with_it = loaded("--store", uri.replace("://", "://neo4j:hunter2@"), "models")
-    assert (with_it.code, "hunter2" in with_it.err) == (2, False)
-    monkeypatch.delenv("GRAPHMODEL_PASSWORD")
-    nobody = loaded("--store", uri, "models")
-    assert (nobody.code, "GRAPHMODEL_PASSWORD" in nobody.err) == (2, True)
 
 
 def test_the_report_is_json_to_the_letter(loaded: Command) -> None:

@@ -44,13 +44,7 @@ def command(
     capsys: pytest.CaptureFixture[str],
 ) -> Command:
     """The command line on the embedded engine, without a terminal."""
-    assert embedded_store.engine == "embedded"
-    [folder] = tmp_path_factory.getbasetemp().glob("embedded[0-9]/.graphmodel")
-    monkeypatch.setenv("GRAPHMODEL_STORE", str(folder))
-    monkeypatch.setenv("GRAPHMODEL_LANG", "en")
-    monkeypatch.delenv("COLUMNS", raising=False)
-    monkeypatch.chdir(tmp_path)
-    return in_process(monkeypatch, capsys)
+    return in_process(embedded_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 @pytest.mark.parametrize("lang", LANGS)

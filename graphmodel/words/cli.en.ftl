@@ -37,9 +37,9 @@ cli-drop-kept = { $model } is left as it was.
 cli-dropped = { $model } is removed from the store.
 
 cli-check-rule = Rule
-cli-check-holds = Holds
+cli-check-holds = ✓ Holds
 cli-check-fails = Fails
-cli-check-cannot-be-said = Cannot be said
+cli-check-cannot-be-said = ? Cannot be said
 cli-n-of-all = { $count } of { $all }
 cli-check-sum = Of { $all } judgements { $holds } hold, { $fails } fail and { $cannot_be_said } cannot be said.
 cli-check-errors = { $count ->

@@ -37,9 +37,9 @@ cli-drop-kept = { $model } jätettiin ennalleen.
 cli-dropped = { $model } on poistettu tietokannasta.
 
 cli-check-rule = Sääntö
-cli-check-holds = Täyttyy
+cli-check-holds = ✓ Täyttyy
 cli-check-fails = Ei täyty
-cli-check-cannot-be-said = Ei voida todeta
+cli-check-cannot-be-said = ? Ei voida todeta
 cli-n-of-all = { $count }/{ $all }
 cli-check-sum = Arvioita on { $all }: täyttyy { $holds }, ei täyty { $fails }, ei voida todeta { $cannot_be_said }.
 cli-check-errors = { $count ->

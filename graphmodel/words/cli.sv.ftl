@@ -37,9 +37,9 @@ cli-drop-kept = { $model } lämnades som den var.
 cli-dropped = { $model } är borttagen ur databasen.
 
 cli-check-rule = Regel
-cli-check-holds = Uppfylls
+cli-check-holds = ✓ Uppfylls
 cli-check-fails = Uppfylls inte
-cli-check-cannot-be-said = Kan inte avgöras
+cli-check-cannot-be-said = ? Kan inte avgöras
 cli-n-of-all = { $count } av { $all }
 cli-check-sum = Av { $all } bedömningar uppfylls { $holds }, { $fails } uppfylls inte och { $cannot_be_said } kan inte avgöras.
 cli-check-errors = { $count ->

@@ -1,0 +1,132 @@
+"""Wrong input, use and store: a sentence that says what to do, an exit code, and nothing changed; on both engines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphmodel.store import Store
+from tests.commands import MODEL, REFERRER, Command, everything, in_process, with_north
+
+
+@pytest.fixture
+def command(
+    clean_store: Store,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Command:
+    """The command line, in an empty folder, on an empty store of each engine."""
+    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
+
+
+@pytest.fixture
+def loaded(command: Command) -> Command:
+    """The command line with the model north in the store, and its file north.yaml."""
+    return with_north(command)
+
+
+def test_what_others_refer_to_is_not_dropped(loaded: Command, clean_store: Store) -> None:
+    assert loaded("load", "-", stdin=REFERRER).code == 0
+    before = everything(clean_store)
+    ended = loaded("drop", "north", "--yes")
+    assert ended.code == 2
+    assert "north/board (from south/x)" in ended.err
+    assert everything(clean_store) == before
+
+
+def test_a_check_is_of_a_model_or_of_a_file(loaded: Command) -> None:
+    assert "-m MODEL" in loaded("check").err
+    assert loaded("check", "north.yaml", "-m", "north").code == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["CREATE (:Element {uid: 'x'})", "MATCH (n) DETACH DELETE n", "MATCH (n) SET n.x = 1", "RETURN 1 +"]
+)
+def test_a_query_only_reads(loaded: Command, clean_store: Store, text: str) -> None:
+    before = everything(clean_store)
+    ended = loaded("query", text)
+    assert (ended.code, ended.out) == (2, "")
+    assert everything(clean_store) == before
+
+
+NEAREST = {
+    ("check", "-m", "nort"): "Did you mean north?",
+    ("check", "-m", "north", "--rule", "deputy-unamed"): "Did you mean deputy-unnamed?",
+    ("rule", "deputy-unamed"): "Did you mean deputy-unnamed",
+    ("ask", "parent", "-m", "north"): "Did you mean parents",
+    ("ask", "parents", "-m", "nort"): "Did you mean north?",
+    ("dump", "nort", "-o", "copy"): "Did you mean north?",
+    ("drop", "nort", "--yes"): "Did you mean north?",
+    ("chart", "paths", "-m", "north", "-o", "x.svg"): "Did you mean path?",
+    ("chart", "path", "-m", "north", "--matter", "mm", "-o", "x.svg"): "Did you mean m?",
+    ("load", "nroth.yaml"): "Did you mean north.yaml?",
+    ("load", "kymenlakso"): "Did you mean kymenlaakso?",
+    ("chek", "-m", "north"): "'check'",
+}
+
+
+def test_an_unknown_name_gives_the_nearest(loaded: Command, clean_store: Store) -> None:
+    before = everything(clean_store)
+    told = {words: loaded(*words) for words in NEAREST}
+    assert {words: (ended.code, ended.out) for words, ended in told.items()} == dict.fromkeys(NEAREST, (2, ""))
+    assert [words for words, near in NEAREST.items() if near not in told[words].err] == []
+    assert everything(clean_store) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("kind: board", "kind: bord"),
+        ("taken_by: board", "taken_by: bored"),
+        ("as_of: 2020", "as_of: soon"),
+        ("bodies:", "bodys:"),
+        ("model:", "\x07model:"),
+        ("model:", "{model:"),
+        (MODEL, ""),
+    ],
+)
+def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_path: Path, old: str, new: str) -> None:
+    before = everything(clean_store)
+    (tmp_path / "wrong.yaml").write_text(MODEL.replace(old, new).replace("The North", "Changed"), encoding="utf-8")
+    good = tmp_path / "good.yaml"
+    good.write_text("model: good\nas_of: 2020\n", encoding="utf-8")
+    for words in (("load", "good.yaml", "wrong.yaml"), ("check", "wrong.yaml")):
+        ended = loaded(*words)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith("wrong.yaml")
+        assert all(line.rstrip().endswith("]") for line in ended.err.splitlines()), "each problem has its code"
+    assert everything(clean_store) == before
+
+
+def test_what_is_not_text_is_refused(loaded: Command) -> None:
+    assert "not UTF-8" in loaded("load", "-", stdin=b"model: \xff").err
+    assert loaded("query", "-", stdin=b"RETURN '\xff'").code == 2
+    assert "can be read once" in loaded("load", "-", "-").err
+
+
+def test_a_store_of_a_newer_version_is_left_alone(loaded: Command, clean_store: Store) -> None:
+    with clean_store.write() as transaction:
+        transaction.rows("MATCH (s:StoreFormat) SET s.format = 99")
+    before = everything(clean_store)
+    for words in (("load", "-"), ("check", "-")):
+        ended = loaded(*words, stdin=MODEL.replace("The North", "Changed"))
+        assert (ended.code, ended.out) == (3, "")
+        assert "newer version" in ended.err
+    assert everything(clean_store) == before
+
+
+def test_the_password_is_never_told(loaded: Command, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    uri = store.connection()["uri"] or ""
+    monkeypatch.setenv("GRAPHMODEL_PASSWORD", "hunter2hunter2")
+    ended = loaded("--store", uri, "models")
+    assert ended.code == 3
+    assert "refuses the user or the password" in ended.err
+    assert "hunter2" not in ended.err
+    with_it = loaded("--store", uri.replace("://", "://neo4j:hunter2@"), "models")
+    assert (with_it.code, "hunter2" in with_it.err) == (2, False)
+    monkeypatch.delenv("GRAPHMODEL_PASSWORD")
+    nobody = loaded("--store", uri, "models")
+    assert (nobody.code, "GRAPHMODEL_PASSWORD" in nobody.err) == (2, True)
