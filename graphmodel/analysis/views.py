@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from graphmodel.dates import days
-from graphmodel.errors import NotFound
+from graphmodel.errors import NotFound, QueryFailed, QueryFileError
 from graphmodel.queries import Column, Query, ViewHeader, discover, shipped, standard_parameters
 from graphmodel.store import Reader
 from graphmodel.store.regions import require
@@ -53,7 +53,10 @@ def ask(reader: Reader, name: str, model: str, *, at: str | None = None, law_at:
     """Run a view on a model; `at` is a full day, by default the last day of the model's as_of."""
     query, as_of = view(name), str(require(reader, model)["as_of"])
     standard = standard_parameters(model, at or days(as_of).last, law_at)
-    rows = reader.rows(query.text, **query.bind(params or {}, standard))
+    try:
+        rows = reader.rows(query.text, **query.bind(params or {}, standard))
+    except QueryFailed as error:
+        raise QueryFileError(f"{query.path}: {error}") from error
     return Answer(
         view=name, model=model, as_of=as_of, at=standard["at"], columns=query.header.columns, rows=tuple(rows)
     )

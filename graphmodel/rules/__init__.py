@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from graphmodel.analysis.naming import OPEN, Mask, Name, names
 from graphmodel.dates import days
-from graphmodel.errors import NotFound, QueryFileError
+from graphmodel.errors import NotFound, QueryFailed, QueryFileError
 from graphmodel.findings import (
     SEVERITY_OF_STRENGTH,
     SEVERITY_ORDER,
@@ -62,7 +62,10 @@ class Rule(BaseModel):
 
     def rows(self, reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
         """One row a subject (and norm). Raises QueryFileError when the rule breaks its promise."""
-        rows = list(self.judge(reader, standard, **given))
+        try:
+            rows = list(self.judge(reader, standard, **given))
+        except QueryFailed as error:
+            raise QueryFileError(f"{self.path}: {error}") from error
         seen: set[tuple[str, str | None]] = set()
         for row in rows:
             subject, verdict = row.get("subject"), row.get("verdict")
