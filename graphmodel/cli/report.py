@@ -103,7 +103,9 @@ def show_counts(here: Here, report: Report) -> None:
     here.paper.table(headings, [row(_title(count.rule, here), count) for count in judged], numbers=(1, 2, 3))
     here.paper.line()
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
-    here.paper.line(words("cli-check-sum", all=sum(total.values()), **total))
+    broken = sum(finding.outcome == "fails" for finding in report.findings)
+    milder = total["fails"] - broken
+    here.paper.line(words("cli-check-sum", all=sum(total.values()), **{**total, "fails": broken, "milder": milder}))
     here.paper.line(words("cli-check-errors", count=sum(sign(finding) == "✕" for finding in report.findings)))
     if len(judged) < len(report.rules):
         here.paper.line(words("cli-check-without-subject", count=len(report.rules) - len(judged)), style="dim")

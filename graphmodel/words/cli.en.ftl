@@ -38,10 +38,10 @@ cli-dropped = { $model } is removed from the store.
 
 cli-check-rule = Rule
 cli-check-holds = ✓ Holds
-cli-check-fails = Fails
+cli-check-fails = Fails or left open
 cli-check-cannot-be-said = ? Cannot be said
 cli-n-of-all = { $count } of { $all }
-cli-check-sum = Of { $all } judgements { $holds } hold, { $fails } fail and { $cannot_be_said } cannot be said.
+cli-check-sum = Of { $all } judgements { $holds } hold, { $fails } fail, { $milder } deviate or are left open and { $cannot_be_said } cannot be said.
 cli-check-errors = { $count ->
     [0] There are no errors.
     [one] There is one error.

@@ -38,10 +38,10 @@ cli-dropped = { $model } on poistettu tietokannasta.
 
 cli-check-rule = Sääntö
 cli-check-holds = ✓ Täyttyy
-cli-check-fails = Ei täyty
+cli-check-fails = Ei täyty tai jää auki
 cli-check-cannot-be-said = ? Ei voida todeta
 cli-n-of-all = { $count }/{ $all }
-cli-check-sum = Arvioita on { $all }: täyttyy { $holds }, ei täyty { $fails }, ei voida todeta { $cannot_be_said }.
+cli-check-sum = Arvioita on { $all }: täyttyy { $holds }, ei täyty { $fails }, poikkeaa tai jää auki { $milder }, ei voida todeta { $cannot_be_said }.
 cli-check-errors = { $count ->
     [0] Virheitä ei ole.
     [one] Virheitä on yksi.

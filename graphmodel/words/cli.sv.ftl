@@ -38,10 +38,10 @@ cli-dropped = { $model } är borttagen ur databasen.
 
 cli-check-rule = Regel
 cli-check-holds = ✓ Uppfylls
-cli-check-fails = Uppfylls inte
+cli-check-fails = Uppfylls inte eller lämnas öppet
 cli-check-cannot-be-said = ? Kan inte avgöras
 cli-n-of-all = { $count } av { $all }
-cli-check-sum = Av { $all } bedömningar uppfylls { $holds }, { $fails } uppfylls inte och { $cannot_be_said } kan inte avgöras.
+cli-check-sum = Av { $all } bedömningar uppfylls { $holds }, { $fails } uppfylls inte, { $milder } avviker eller lämnas öppna och { $cannot_be_said } kan inte avgöras.
 cli-check-errors = { $count ->
     [0] Det finns inga fel.
     [one] Det finns ett fel.
