@@ -31,7 +31,7 @@ WITH b, r, above ORDER BY above.sort
 WITH b, collect(DISTINCT above.uid) AS parents,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-                 AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
+                 AND above.certainty <> 'unresolved' AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
      'parent' IN coalesce(b.absent, []) AS denied
 RETURN b.uid AS subject,
        CASE WHEN certain > 0 OR denied THEN 'holds'

@@ -40,7 +40,7 @@ WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest
 WITH t, provisions = 0 OR bind > 0 AS binds, x, r,
      NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-     AND x.begins_latest <= $at AND $at < x.ends_earliest AS sure ORDER BY x.sort
+     AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest AS sure ORDER BY x.sort
 WITH t, binds, collect(DISTINCT x.uid) AS responsible, collect(DISTINCT coalesce(r.share, '-')) AS shares,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(DISTINCT CASE WHEN sure THEN x.uid END) AS certain,

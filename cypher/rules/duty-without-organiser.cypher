@@ -51,7 +51,7 @@ WITH t, provisions, bind, b, o ORDER BY b.sort
 WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT b.uid) AS organisers,
      reduce(all = [], some IN collect(coalesce(o.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
-                 AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS certain
+                 AND b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS certain
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'organisers' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })

@@ -53,7 +53,7 @@ WITH t, provisions, bind, x, r,
 WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT x.uid) AS responsible,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-                 AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
+                 AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })

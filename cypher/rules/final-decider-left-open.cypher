@@ -36,12 +36,16 @@
 MATCH (m:Matter {model: $model})<-[:STEP_OF]-(s:Step)
 WHERE m.kind = 'substance' AND s.finality = 'final'
 OPTIONAL MATCH (e)-[d:MAY_DECIDE]->(m)
-WHERE d.finality = 'final' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
-  AND coalesce(e.identified, true) AND NOT 'identified' IN coalesce(e.unresolved, [])
-WITH m, s, count(DISTINCT e) AS entitled
+WHERE d.finality = 'final' AND coalesce(e.identified, true) AND d.begins_earliest <= $at AND $at < d.ends_latest
+  AND e.begins_earliest <= $at AND $at < e.ends_latest
+WITH m, s, count(DISTINCT e) AS may,
+     count(DISTINCT CASE WHEN d.certainty <> 'unresolved' AND d.begins_latest <= $at AND $at < d.ends_earliest
+                          AND e.begins_latest <= $at AND $at < e.ends_earliest
+                          AND NOT 'identified' IN coalesce(e.unresolved, []) THEN e END) AS does
+WITH m, s, may = 1 AND does = 1 AS entitled, does < 2 AND may > does AS perhaps
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
-WITH m, s, entitled, t, x ORDER BY x.sort
-WITH m, s, entitled, collect(x.uid) AS takers,
+WITH m, s, entitled, perhaps, t, x ORDER BY x.sort
+WITH m, s, entitled, perhaps, collect(x.uid) AS takers,
      reduce(all = [], some IN collect(coalesce(t.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT t.alternative AND t.certainty <> 'unresolved' AND coalesce(x.identified, true)
                  AND NOT 'identified' IN coalesce(x.unresolved, []) THEN 1 END) AS resolved,
@@ -49,8 +53,8 @@ WITH m, s, entitled, collect(x.uid) AS takers,
                 THEN 1 END) AS unsure,
      count(CASE WHEN t.alternative THEN 1 END) AS alternatives
 WITH m, s, takers, evidence,
-     CASE WHEN resolved > 0 OR entitled = 1 THEN 0
-          WHEN unsure > 0 OR s.certainty = 'unresolved' OR 'finality' IN coalesce(s.unresolved, []) THEN 1
+     CASE WHEN resolved > 0 OR entitled THEN 0
+          WHEN unsure > 0 OR perhaps OR s.certainty = 'unresolved' OR 'finality' IN coalesce(s.unresolved, []) THEN 1
           WHEN alternatives > 0 THEN 2
           WHEN size(takers) > 0 THEN 3
           ELSE 4 END AS open

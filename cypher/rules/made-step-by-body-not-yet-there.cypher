@@ -31,19 +31,24 @@
 // when its body is. An undated step was made by the day asked about.
 MATCH (s:Step {model: $model})-[t:TAKEN_BY]->(x)
 WHERE s.status = 'made' AND coalesce(s.date_first, '0001-01-01') <= $at
-OPTIONAL MATCH (x)-[i:SEAT_IN]->(b:Body) WHERE NOT i.alternative
-WITH s, t, x, coalesce(s.date_first, '0001-01-01') AS first, coalesce(s.date_last, $at) AS last, [x] + collect(b) AS there
-WITH s, t, x,
+OPTIONAL MATCH (x)-[i:SEAT_IN]->(b:Body)
+WITH s, t, x, b, coalesce(s.date_first, '0001-01-01') AS first, coalesce(s.date_last, $at) AS last,
+     b IS NOT NULL AND (i.alternative OR i.certainty = 'unresolved') AS loose
+WITH s, t, x, first, last, CASE WHEN b IS NULL OR loose THEN [x] ELSE [x, b] END AS there,
+     loose AND NOT (b.begins_latest <= first AND last < b.ends_earliest) AS perhaps
+WITH s, t, x, perhaps,
      size([one IN there WHERE one.begins_earliest > last OR one.ends_latest <= first
            OR (one.begins_earliest = '0001-01-01' AND one.existence IN ['planned', 'proposed'])]) AS absent,
      size([one IN there WHERE (one.begins_earliest > '0001-01-01' AND one.begins_latest > first)
            OR (one.ends_earliest > '0001-01-01' AND one.ends_earliest <= last)
            OR (one.begins_earliest = '0001-01-01' AND one.existence = 'not_stated')
-           OR 'existence' IN coalesce(one.unresolved, [])]) AS unsure ORDER BY x.sort
-WITH s, t, x, absent, unsure, t.alternative OR t.certainty = 'unresolved' AS open
+           OR 'existence' IN coalesce(one.unresolved, [])]) AS unsure
+WITH s, t, x, max(absent) AS absent, max(unsure) + max(CASE WHEN perhaps THEN 1 ELSE 0 END) AS unsure,
+     t.alternative OR t.certainty = 'unresolved' AS open, t.certainty = 'unresolved' AND NOT t.alternative AS doubtful
+     ORDER BY x.sort
 WITH s, count(CASE WHEN NOT open THEN 1 END) AS takers,
      count(CASE WHEN open AND absent = 0 AND unsure = 0 THEN 1 END) AS open_there,
-     count(CASE WHEN open AND absent > 0 THEN 1 END) AS open_absent, count(CASE WHEN open THEN 1 END) AS open,
+     count(CASE WHEN open AND absent > 0 AND NOT doubtful THEN 1 END) AS open_absent, count(CASE WHEN open THEN 1 END) AS open,
      count(CASE WHEN NOT open AND absent > 0 THEN 1 END) AS absent,
      count(CASE WHEN NOT open AND absent = 0 AND unsure > 0 THEN 1 END) AS unsure,
      collect(CASE WHEN absent > 0 THEN x.uid END) AS absent_takers, collect(CASE WHEN unsure > 0 OR open THEN x.uid END) AS unsure_takers

@@ -47,20 +47,22 @@ WHERE provisions = 0 OR may_bind > 0
 OPTIONAL MATCH (b:Body)-[o:ORGANISES]->(t)
 WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
   AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH t, provisions, bind, b ORDER BY b.sort
-WITH t, provisions, bind, collect(DISTINCT b.uid) AS organisers
+WITH t, provisions, bind, b, o ORDER BY b.sort
+WITH t, provisions, bind, collect(DISTINCT b.uid) AS organisers,
+     collect(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+                   AND b.begins_latest <= $at AND $at < b.ends_earliest THEN b.uid END) AS sure_organisers
 OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(t)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest
-WITH t, provisions, bind, organisers, x, r ORDER BY x.sort
-WITH t, provisions = 0 OR bind > 0 AS binds, organisers, collect(DISTINCT x.uid) AS responsible,
+WITH t, provisions, bind, organisers, sure_organisers, x, r ORDER BY x.sort
+WITH t, provisions = 0 OR bind > 0 AS binds, organisers, sure_organisers, collect(DISTINCT x.uid) AS responsible,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT x.uid IN organisers AND NOT r.alternative AND r.certainty <> 'unresolved'
                  AND r.begins_latest <= $at AND $at < r.ends_earliest
-                 AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
+                 AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { MATCH (c)-[:ABOUT]->(y) WHERE y.uid = t.uid OR y.uid IN organisers })
+  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { MATCH (c)-[:ABOUT]->(y) WHERE y.uid = t.uid OR y.uid IN sure_organisers })
 WITH t, binds, organisers, responsible, evidence, certain, count(c) AS claims
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'

@@ -47,7 +47,8 @@ WITH s, i, b, count(d) AS seats,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest THEN 1 END) AS possible,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
                  AND f.certainty <> 'unresolved' THEN 1 END) AS certain,
-     count(CASE WHEN d.occupancy = 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest THEN 1 END) AS vacant
+     count(CASE WHEN d.occupancy = 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
+                 AND f.certainty <> 'unresolved' THEN 1 END) AS vacant
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
