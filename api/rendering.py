@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from api import assets
 from api.links import Links, in_language, mark_id
 from graphmodel.model.vocabulary import LANGS, Lang
-from graphmodel.words import texts
+from graphmodel.words import Texts, texts
 
 LANGUAGE_NAMES: dict[Lang, str] = {"fi": "suomi", "sv": "svenska", "en": "English"}
 
@@ -39,7 +39,9 @@ def render(request: Request, template: str, lang: Lang, *, status: int = 200, **
         "links": Links(lang),
         "asked": "",
         **context,
+        "asked_day": request.query_params.get("at"),
         "asset": assets.address,
+        "as_of": as_of,
         "language_names": LANGUAGE_NAMES,
         "lang": lang,
         "t": texts(lang),
@@ -48,3 +50,10 @@ def render(request: Request, template: str, lang: Lang, *, status: int = 200, **
     }
     html = _environment().get_template(template).render(whole)
     return HTMLResponse(html, status_code=status, headers={"Content-Language": lang, "Cache-Control": "no-cache"})
+
+
+def as_of(written: str, words: Texts) -> str:
+    """ "As of" a date of any precision, in words."""
+    return words(
+        "web-as-of", date=words.date(written), precision="day" if len(written) == len("2018-01-31") else "other"
+    )

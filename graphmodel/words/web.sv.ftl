@@ -14,7 +14,10 @@ web-models-lead = Varje modell återger vad dess dokument säger om aktörer, up
 web-kind-region = region
 web-kind-scenario = alternativ
 web-kind-catalogue = uppgiftskatalog
-web-as-of = läget den { $date }
+web-as-of = { $precision ->
+    [day] läget den { $date }
+   *[other] läget { $date }
+}
 web-sources-count = { $count ->
     [one] källa
    *[other] källor

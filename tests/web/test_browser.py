@@ -87,8 +87,7 @@ def test_pages_are_accessible_and_do_nothing_wrong(
     found: dict[str, list[str]] = {}
     for path in PAGES:
         tab.page.goto(path)
-        for closed in tab.page.locator("details:not([open])").all()[:3]:
-            closed.evaluate("one => { one.open = true }")
+        tab.page.evaluate("for (const one of [...document.querySelectorAll('details')].slice(0, 4)) one.open = true")
         report: Any = Axe()
         violations: list[Any] = report.run(tab.page).response["violations"]
         if violations:
@@ -97,7 +96,7 @@ def test_pages_are_accessible_and_do_nothing_wrong(
     assert tab.wrong == []
 
 
-@pytest.mark.parametrize("width", [320, 400, 800, 1600, 2560])
+@pytest.mark.parametrize("width", [320, 800, 2560])
 def test_no_page_is_wider_than_its_window(browser: Browser, seen: Web, opened: list[Tab], width: int) -> None:
     tab = Tab(browser, seen, width)
     opened.append(tab)
