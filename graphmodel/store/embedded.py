@@ -52,9 +52,12 @@ class Endpoint:
 def enter(folder: Path, *, idle_minutes: float = IDLE_MINUTES, heap: str = HEAP) -> Place:
     """The engine of a folder, running; it does not stop by itself before `leave` of the place is called."""
     folder = _prepared(folder)
-    with holding(folder / "start.lock", START_SECONDS, _waited(folder, "starting the engine", START_SECONDS)):
-        endpoint = _running(folder) or _started(folder, idle_minutes, heap)
-        presence = wait_for(folder / "clients.lock", 5, shared=True)
+    try:
+        with holding(folder / "start.lock", START_SECONDS, _waited(folder, "starting the engine", START_SECONDS)):
+            endpoint = _running(folder) or _started(folder, idle_minutes, heap)
+            presence = wait_for(folder / "clients.lock", 5, shared=True)
+    except OSError as error:
+        raise StoreError(f"The store cannot have its files in {folder} ({error}). Give another folder.") from error
     return Place(
         EMBEDDED,
         endpoint.uri,
@@ -169,7 +172,7 @@ def _spawned(folder: Path, idle_minutes: float, heap: str) -> subprocess.Popen[b
     limits = ["--idle-minutes", str(idle_minutes), "--heap", heap]
     with os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as output:
         return subprocess.Popen(
-            [sys.executable, "-m", "graphmodel.store.embedded_server", str(folder), *limits],
+            [sys.executable, "-P", "-m", "graphmodel.store.embedded_server", str(folder), *limits],
             cwd=folder,
             env=_environment(),
             stdin=subprocess.DEVNULL,
@@ -195,8 +198,12 @@ def _failed(folder: Path, code: int) -> StoreError:
 
 
 def _cause(folder: Path) -> str:
-    """Why the engine went, when it is plain."""
-    if is_held(folder / "engine.lock") or "java.lang.OutOfMemoryError" not in _log(folder):
+    """Why the engine went, when it is plain. A connection ends a moment before its process does."""
+    gone = wait_for(folder / "engine.lock", 2, shared=True)
+    if gone is None:
+        return ""
+    gone.release()
+    if "java.lang.OutOfMemoryError" not in _log(folder):
         return ""
     return (
         "The query needed more memory than the embedded engine has, and ended it. What was committed stays, and the "

@@ -25,10 +25,10 @@ DATABASE = "neo4j"
 READ, ALL = ["readRecord"], ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
 JVM = (
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # starts in two thirds of the processor time
+    "-XX:TieredStopAtLevel=1",  # starts in two thirds of the processor time; a warm engine is half as fast
     "-XX:+ExitOnOutOfMemoryError",  # an engine that lacks memory is no engine: the next command starts another
     "-Darcadedb.txWalFlush=2",  # a commit is on the disk when it is acknowledged
-    "-Darcadedb.command.timeout=60000",
+    "-Darcadedb.command.timeout=300000",  # milliseconds; counts what the one who asked takes to read the rows, too
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
     "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
     "-Darcadedb.polyglotEngineEnabled=false",
@@ -109,11 +109,11 @@ def _started(root: Path, password: str, heap: str) -> tuple[Any, int]:
     from arcadedb_embedded.jvm import start_jvm
 
     start_jvm(heap_size=heap, jvm_args=JVM)
-    port = _free_port()
+    port = free_port()
     config = {
         "mode": "development",  # the other one hides from the client why a query failed
         "host": "127.0.0.1",
-        "http_port": _free_port(),
+        "http_port": free_port(),
         "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
         "bolt_host": "127.0.0.1",
         "bolt_port": port,
@@ -124,7 +124,7 @@ def _started(root: Path, password: str, heap: str) -> tuple[Any, int]:
     return server, port
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -137,7 +137,7 @@ def _explain_answer(code: str, said: str, place: Place) -> GraphmodelError:
         return QueryFailed(
             f"The query needs more memory than it may use: ask for less at a time. {engine.title} says: {said}"
         )
-    if "TimedOut" in code or "Timeout" in code + said or code == "Neo.ClientError.Transaction.Terminated":
+    if "TimedOut" in code or code == "Neo.ClientError.Transaction.Terminated":
         return QueryTimeout(
             "The query ran longer than it may. Ask for less, or narrow the pattern that it has to match."
         )

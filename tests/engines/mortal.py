@@ -22,7 +22,7 @@ class Mortal(Protocol):
         ...
 
     def end(self) -> None:
-        """The orderly end, at the end of the test."""
+        """Leave nothing running after the test."""
         ...
 
 
@@ -66,8 +66,7 @@ class MortalNeo4j:
             self._server = None
 
     def end(self) -> None:
-        if self._server is not None:
-            self._server.stop()
+        self.kill()
 
 
 def engine_pid(folder: Path) -> int:
