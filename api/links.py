@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 from graphmodel.analysis.naming import Name
 from graphmodel.analysis.passages import Passage
 from graphmodel.model.vocabulary import LANGS, Lang
+
+LINES = re.compile(r"\s*(\d+)(?:\s*[-–]\s*\d+)?\s*\Z")
+"""A place that names lines: 26 or 36-38; another one (4 § 1 mom.) is said as it is."""
 
 
 class Links:
@@ -39,10 +43,10 @@ class Links:
 
     def place(self, model: str, source: str | None, at: str | None) -> str | None:
         """A line of a source of a model."""
-        digits = (at or "").split("-")[0].split("–")[0].strip()
         if not source:
             return None
-        return self.thing(f"{model}/{source}", "Source") + (f"#l{digits}" if digits.isdigit() else "")
+        line = LINES.match(at or "")
+        return self.thing(f"{model}/{source}", "Source") + (f"#l{line[1]}" if line else "")
 
     def rule(self, rule: str, model: str | None = None) -> str:
         return f"/{self.lang}/rules/{quote(rule)}" + _query({"model": model, **self._days})

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api import assets
-from api.links import Links, in_language, mark_id
+from api.links import LINES, Links, in_language, mark_id
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.words import Texts, texts
 
@@ -29,7 +29,12 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["mark_id"] = mark_id
+    environment.tests["lines"] = _names_lines
     return environment
+
+
+def _names_lines(at: Any) -> bool:
+    return bool(LINES.match(str(at or "")))
 
 
 def render(request: Request, template: str, lang: Lang, *, status: int = 200, **context: Any) -> HTMLResponse:

@@ -23,7 +23,7 @@ VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
 """The query behind each picture."""
 VIEWS_OF_TAB = {
     "members": ("groups", "who-sits-where", "deputies"),
-    "duties": ("duties", "responsibilities", "organisers", "tasks", "functions"),
+    "duties": ("duties", "organiser-functions", "task-lists"),
 }
 """The views that a tab shows under one another, as far as they are there."""
 
@@ -94,8 +94,9 @@ def listed_matters(asked: Asked, model: str) -> dict[str, Name]:
 
 
 def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:
-    """The tables of a tab."""
-    return [view_table(asked, model, name) for name in tab_views(tab)]
+    """The tables of a tab that have something to tell; the first one if none has."""
+    tables = [view_table(asked, model, name) for name in tab_views(tab)]
+    return [table for table in tables if table.rows] or tables[:1]
 
 
 def view_table(asked: Asked, model: str, name: str) -> Table:

@@ -109,6 +109,7 @@ web-in-pictures = In the pictures
 web-path-of = Decision path: { $matter }
 web-about-source = about the source itself
 web-source-lead = A marked passage is a quotation on which a fact of the model rests. Beside it stands what was taken from it.
+web-quotations = Quotations
 web-without-place = Quotations whose place is not stated
 web-and-others = { $count ->
     [one] and { $count } other

@@ -109,6 +109,7 @@ web-in-pictures = Kuvissa
 web-path-of = Päätöspolku: { $matter }
 web-about-source = lähteen omat tiedot
 web-source-lead = Maalattu kohta on lainaus, johon jokin mallin tieto perustuu. Vieressä on, mitä siitä on päätelty tai todettu.
+web-quotations = Lainaukset
 web-without-place = Lainaukset, joiden paikkaa ei mainita
 web-and-others = { $count ->
     [one] ja { $count } muu

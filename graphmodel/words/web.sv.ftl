@@ -112,6 +112,7 @@ web-in-pictures = I bilderna
 web-path-of = Beslutsväg: { $matter }
 web-about-source = källans egna uppgifter
 web-source-lead = Ett markerat ställe är ett citat som någon uppgift i modellen bygger på. Bredvid står vad som har tagits ur det.
+web-quotations = Citat
 web-without-place = Citat vars plats inte anges
 web-and-others = { $count ->
     [one] och { $count } annan

@@ -249,3 +249,9 @@ def test_what_never_changes_is_kept_and_pages_are_asked_for_again(web: Web) -> N
     assert "immutable" in web.get(sheet).headers["cache-control"]
     assert page.headers["cache-control"] == "no-cache"
     assert web.get("/static/other/page.css").headers["cache-control"] == "no-cache"
+
+
+def test_a_place_in_the_law_is_said_as_it_is(web: Web) -> None:
+    text = Linked(web.get("/fi/models/fi-law/things/avi-01").text).text
+    assert "4 § 1 mom. 1 k." in text
+    assert "rivi 4" not in text
