@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -141,7 +142,22 @@ def test_the_login_that_is_handed_out_only_reads(embedded_folder: Path) -> None:
         assert store.rows("MATCH (n) RETURN n") == [{"n": {"uid": "a", "labels": ["Element"]}}]
 
 
-def test_writers_take_turns(embedded_folder: Path) -> None:
+def test_an_address_stays_good_unless_its_port_is_taken(embedded_folder: Path) -> None:
+    def address() -> str:
+        with open_store(folder=embedded_folder) as store:
+            uri = store.connection()["uri"]
+        stop(embedded_folder)
+        return str(uri)
+
+    first = address()
+    assert address() == first
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", int(first.rpartition(":")[2])))
+        other.listen()
+        assert address() != first
+
+
+def test_writers_take_turns(embedded_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_store(folder=embedded_folder) as store, open_store(folder=embedded_folder) as other:
         with store.write() as transaction:
             transaction.rows("CREATE (:Element {uid: 'counter', n: 0})")
@@ -158,6 +174,9 @@ def test_writers_take_turns(embedded_folder: Path) -> None:
         for writer in writers:
             writer.join()
         assert store.rows("MATCH (c:Element {uid: 'counter'}) RETURN c.n AS n") == [{"n": 40}]
+        monkeypatch.setattr(embedded, "WRITE_SECONDS", 0.2)
+        with store.write(), pytest.raises(StoreBusy, match="Another command has been writing"), other.write():
+            pass
 
 
 def test_a_query_that_bursts_the_memory_ends_the_engine_and_not_the_store(embedded_folder: Path) -> None:

@@ -15,11 +15,11 @@ path the list node, relation, node, ...; times are ISO text."""
 class Reader(Protocol):
     """What rules and views are run on: one transaction, so everything read in it belongs together."""
 
-    def rows(self, query: str, **params: object) -> list[Row]:
+    def rows(self, query: str, /, **params: object) -> list[Row]:
         """All rows of the answer."""
         ...
 
-    def stream(self, query: str, **params: object) -> Iterator[Row]:
+    def stream(self, query: str, /, **params: object) -> Iterator[Row]:
         """The rows one after another, in constant memory, while the transaction is open."""
         ...
 

@@ -53,7 +53,7 @@ class Store:
         """One transaction that can only read."""
         yield from self._transaction(neo4j.READ_ACCESS)
 
-    def rows(self, query: str, **params: object) -> list[Row]:
+    def rows(self, query: str, /, **params: object) -> list[Row]:
         """The rows of one query, in a reading transaction of its own."""
         with self.read() as reader:
             return reader.rows(query, **params)

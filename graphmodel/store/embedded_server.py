@@ -14,6 +14,7 @@ import socket
 import sys
 import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 from typing import Any, cast
@@ -54,7 +55,7 @@ def main(arguments: list[str]) -> int:
             _serve(folder, given.idle_minutes * 60, given.heap)
         except Exception as error:  # noqa: BLE001 - the log and the return code are all that is left to tell
             traceback.print_exc()
-            return BUSY if "lock" in str(error).lower() else 1
+            return BUSY if "LockException" in str(error) else 1
     return 0
 
 
@@ -104,30 +105,48 @@ def _groups(path: Path) -> None:
 
 
 def _started(root: Path, password: str, heap: str) -> tuple[Any, int]:
-    """The engine, answering on a free port of this machine only."""
+    """The engine, answering on this machine only: on the port it had before, so that an address that somebody noted
+    stays good, or on a free one."""
     import arcadedb_embedded
     from arcadedb_embedded.jvm import start_jvm
 
     start_jvm(heap_size=heap, jvm_args=JVM)
-    port = free_port()
-    config = {
-        "mode": "development",  # the other one hides from the client why a query failed
-        "host": "127.0.0.1",
-        "http_port": free_port(),
-        "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
-        "bolt_host": "127.0.0.1",
-        "bolt_port": port,
-        "bolt_defaultDatabase": DATABASE,
-    }
-    server: Any = arcadedb_embedded.create_server(root_path=str(root), root_password=password, config=config)
-    server.start()
-    return server, port
+    kept = root / "config" / "graphmodel.port"
+    wished = int(kept.read_text(encoding="ascii")) if kept.exists() else 0
+    for tries_left in (2, 1, 0):
+        port = free_port(wished)
+        config = {
+            "mode": "development",  # the other one hides from the client why a query failed
+            "host": "127.0.0.1",
+            "http_port": free_port(),
+            "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
+            "bolt_host": "127.0.0.1",
+            "bolt_port": port,
+            "bolt_defaultDatabase": DATABASE,
+        }
+        server: Any = arcadedb_embedded.create_server(root_path=str(root), root_password=password, config=config)
+        try:
+            server.start()
+        except arcadedb_embedded.ArcadeDBError as error:
+            if "Unable to listen" not in str(error) or not tries_left:
+                raise
+            wished = 0  # somebody was faster
+            continue
+        _write_whole(kept, str(port))
+        return server, port
+    raise AssertionError("the last try returns or raises")
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def free_port(wished: int = 0) -> int:
+    """A port of this machine that nobody listens on: the wished one if it is free."""
+    for port in (wished, 0):
+        with socket.socket() as probe:
+            if os.name == "posix":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                return probe.getsockname()[1]
+    raise OSError("no port of this machine is free")
 
 
 def _reader(server: Any, password: str) -> None:

@@ -52,10 +52,10 @@ class Open:
     def __init__(self, transaction: neo4j.Transaction, place: Place) -> None:
         self._transaction, self._place = transaction, place
 
-    def rows(self, query: str, **params: object) -> list[Row]:
+    def rows(self, query: str, /, **params: object) -> list[Row]:
         return list(self.stream(query, **params))
 
-    def stream(self, query: str, **params: object) -> Iterator[Row]:
+    def stream(self, query: str, /, **params: object) -> Iterator[Row]:
         try:
             result = self._transaction.run(cast("LiteralString", query), dict(params))
             columns = result.keys()
