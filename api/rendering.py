@@ -33,8 +33,8 @@ def _environment() -> Environment:
     return environment
 
 
-def _names_lines(at: Any) -> bool:
-    return bool(LINES.match(str(at or "")))
+def _names_lines(value: Any) -> bool:
+    return bool(LINES.match(str(value or "")))
 
 
 def render(request: Request, template: str, lang: Lang, *, status: int = 200, **context: Any) -> HTMLResponse:
