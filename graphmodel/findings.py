@@ -70,6 +70,7 @@ class Report(BaseModel):
     engine: str
     as_of: str
     at: str
+    law_at: str
     rules: tuple[RuleCount, ...]
     findings: tuple[Finding, ...]
 

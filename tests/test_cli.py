@@ -120,7 +120,7 @@ def test_the_day_asked_about_moves_the_structure(loaded: Command) -> None:
 
 def test_a_view_answers_in_rows(loaded: Command) -> None:
     answer = loaded("ask", "deputies", "-m", "north", "--json").json
-    assert {"view", "model", "as_of", "columns", "rows"} == set(answer)
+    assert {"view", "model", "as_of", "at", "columns", "rows"} == set(answer)
     assert all(len(row) == len(answer["columns"]) for row in answer["rows"])
     assert answer["rows"][0][answer["columns"].index("seat")] == "north/group-1"
     assert "not stated" in loaded("ask", "parents", "-m", "north").out

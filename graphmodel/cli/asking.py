@@ -56,7 +56,7 @@ def views(here: Here) -> None:
 @command(
     "graphmodel ask parents -m kymenlaakso",
     "graphmodel ask remarks -m kymenlaakso -p kind=ambiguity --json",
-    json='{"view", "model", "as_of", "columns", "rows"}',
+    json='{"view", "model", "as_of", "at", "columns", "rows"}',
 )
 def ask(
     here: Here,
@@ -79,7 +79,7 @@ def ask(
         if not here.as_json:
             _show(here, answer, names(reader, answer.uids(), here.lang), passages(reader, _evidence(answer)))
             return
-    told = {name: getattr(answer, name) for name in ("view", "model", "as_of")}
+    told = {name: getattr(answer, name) for name in ("view", "model", "as_of", "at")}
     rows = [[row[column] for column in answer.columns] for row in answer.rows]
     here.data({**told, "columns": list(answer.columns), "rows": rows})
 
@@ -141,12 +141,10 @@ def _evidence(answer: Answer) -> Iterable[str]:
 
 def _show(here: Here, answer: Answer, known: Mapping[str, Name], quoted: Mapping[str, Passage]) -> None:
     from graphmodel.analysis.views import view
-    from graphmodel.dates import days
+    from graphmodel.cli.report import dated
 
     words, paper = here.words, here.paper
-    told = words("cli-as-of", model=answer.model, date=words.date(answer.as_of))
-    if answer.at != days(answer.as_of).last:
-        told += "; " + words("cli-asked-at", date=words.date(answer.at))
+    told = dated(answer.model, answer.as_of, answer.at, words)
     paper.line(view(answer.view).header.title.in_(here.lang), style="bold")
     paper.line(told)
     paper.line()

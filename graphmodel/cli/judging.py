@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 FINDINGS = 1
 REPORT = (
-    '{"model", "engine", "as_of", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], "findings": [{"id", "rule", '
-    '"subject", "verdict", "severity", "message", "evidence", "sources": [{"source", "at", "quote"}]}]}'
+    '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
+    '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
+    '"sources": [{"source", "at", "quote", "certainty", "reason"}]}]}'
 )
 
 

@@ -19,7 +19,7 @@ SHOWN = 3
 """Subjects of one rule of which it cannot be said that a check shows, unless rules were named."""
 
 _FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
-_PASSAGE = ("source", "at", "quote")
+_PASSAGE = ("source", "at", "quote", "certainty", "reason")
 
 
 def as_json(report: Report) -> dict[str, Any]:
@@ -28,6 +28,8 @@ def as_json(report: Report) -> dict[str, Any]:
         "model": report.model,
         "engine": report.engine,
         "as_of": report.as_of,
+        "at": report.at,
+        "law_at": report.law_at,
         "rules": [count.model_dump() for count in report.rules],
         "findings": [
             {
@@ -37,6 +39,14 @@ def as_json(report: Report) -> dict[str, Any]:
             for finding in report.findings
         ],
     }
+
+
+def dated(model: str, as_of: str, at: str, words: Texts) -> str:
+    """The model and its date; the day asked when it is another one, with a word when the record ends before it."""
+    told, last = words("cli-as-of", model=model, date=words.date(as_of)), days(as_of).last
+    if at != last:
+        told += "; " + words("cli-asked-at", date=words.date(at))
+    return f"{told}; {words('cli-record-ends', date=words.date(as_of))}" if at > last else told
 
 
 def sign(finding: Finding) -> str:
@@ -54,6 +64,11 @@ def place(source: str | None, at: str | None, words: Texts) -> str:
     return ", ".join(where) or words("cli-source-not-stated")
 
 
+def certainty(passage: Passage, words: Texts) -> str:
+    """How certain the reading of a passage is, and why."""
+    return words(f"cli-{passage.certainty}") + (f": {passage.reason}" if passage.reason else "")
+
+
 def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent: int | None,
          elsewhere: Callable[[str], str]) -> None:  # fmt: skip
     """Print a report for people.
@@ -64,7 +79,7 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
     words, paper = here.words, here.paper
     name = written_name(node, here.lang)
     paper.line(name[0] if name else report.model, style="bold")
-    paper.line(_dated(report, words))
+    paper.line(dated(report.model, report.as_of, report.at, words))
     paper.line()
     show_counts(here, report)
     counts = {count.rule: _all(count) for count in report.rules}
@@ -100,6 +115,9 @@ def show_counts(here: Here, report: Report) -> None:
         return title, count.holds or muted("0"), _failures(report, count), silent
 
     headings = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said")]
+    if not judged:
+        here.paper.line(words("cli-check-nothing"))
+        return
     here.paper.table(headings, [row(_title(count.rule, here), count) for count in judged], numbers=(1, 2, 3))
     here.paper.line()
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
@@ -114,13 +132,6 @@ def show_counts(here: Here, report: Report) -> None:
 def _failures(report: Report, count: RuleCount) -> Any:
     marks = {sign(finding) for finding in report.findings if finding.rule == count.rule and finding.verdict == "fails"}
     return f"{min(marks, key='✕▲'.index)} {count.fails}" if marks else muted("0")
-
-
-def _dated(report: Report, words: Texts) -> str:
-    told = words("cli-as-of", model=report.model, date=words.date(report.as_of))
-    return (
-        told if report.at == days(report.as_of).last else f"{told}; {words('cli-asked-at', date=words.date(report.at))}"
-    )
 
 
 def _all(count: RuleCount) -> int:
@@ -147,6 +158,6 @@ def _show_passages(here: Here, passages: Sequence[Passage]) -> None:
     for passage in passages:
         where = place(passage.source, passage.at, words)
         if passage.certainty != "stated":
-            where += "; " + words(f"cli-{passage.certainty}") + (f": {passage.reason}" if passage.reason else "")
+            where += "; " + certainty(passage, words)
         said = words("cli-quoted", quote=passage.quote, place=where) if passage.quote else where
         paper.line(said, style="dim", indent=4)

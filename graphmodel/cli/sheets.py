@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from graphmodel.cli.report import place
+from graphmodel.cli.report import certainty, place
 from graphmodel.errors import UsageError
 from graphmodel.findings import Report
 from graphmodel.rules import rule
 from graphmodel.words import Texts
 
 KINDS = (".xlsx", ".csv")
-_COLUMNS = ("title", "rule", "outcome", "severity", "message", "subject", "quote", "place", "id")
-_WIDTHS = (40, 26, 16, 12, 70, 30, 60, 24, 18)
+_COLUMNS = ("title", "rule", "outcome", "severity", "message", "subject", "quote", "place", "certainty", "id")
+_WIDTHS = (40, 26, 16, 12, 70, 30, 60, 24, 40, 18)
 
 
 def check_name(output: str) -> None:
@@ -55,10 +55,12 @@ def _rows(report: Report, words: Texts) -> list[Sequence[str]]:
     for finding in report.findings:
         quotes = "\n".join(passage.quote or "" for passage in finding.sources)
         places = "\n".join(place(passage.source, passage.at, words) for passage in finding.sources)
+        certainties = "\n".join(certainty(passage, words) for passage in finding.sources)
         rows.append(
             (rule(finding.rule).header.title.in_(words.lang), finding.rule, words(f"cli-outcome-{finding.outcome}"),
              words(f"cli-severity-{finding.severity}"), finding.message, finding.subject,
-             quotes or words("not-stated"), places or words("not-stated"), finding.id)
+             quotes or words("not-stated"), places or words("not-stated"),
+             certainties or words("not-stated"), finding.id)
         )  # fmt: skip
     return rows
 

@@ -124,7 +124,13 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         open_rows += [(one, row) for row in rows if row["verdict"] != "holds"]
     findings = _Told(reader, open_rows, model, lang, hide).findings()
     return Report(
-        model=model, engine=engine, as_of=as_of, at=standard["at"], rules=tuple(counts), findings=tuple(findings)
+        model=model,
+        engine=engine,
+        as_of=as_of,
+        at=standard["at"],
+        law_at=standard["law_at"],
+        rules=tuple(counts),
+        findings=tuple(findings),
     )
 
 

@@ -8,9 +8,12 @@ cli-busy-starting = Starting
 
 cli-as-of = { $model }, as of { $date }
 cli-asked-at = asked at { $date }
+cli-record-ends = the record ends { $date }
+cli-check-nothing = No rule has anything to judge in this model.
 cli-line = line { $at }
 cli-quoted = “{ $quote }” ({ $place })
 cli-source-not-stated = source not stated
+cli-stated = stated
 cli-inferred = inferred
 cli-unresolved = open to several readings
 
@@ -36,12 +39,12 @@ cli-drop-question = Remove { $model } ({ $name }) with its { $nodes } elements f
 cli-drop-kept = { $model } is left as it was.
 cli-dropped = { $model } is removed from the store.
 
-cli-check-rule = Rule
-cli-check-holds = ✓ Holds
+cli-check-rule = The shortcoming that a rule looks for
+cli-check-holds = ✓ In order
 cli-check-fails = Fails or left open
 cli-check-cannot-be-said = ? Cannot be said
 cli-n-of-all = { $count } of { $all }
-cli-check-sum = Of { $all } judgements { $holds } hold, { $fails } fail, { $milder } deviate or are left open and { $cannot_be_said } cannot be said.
+cli-check-sum = Judgements: { $all }. In order { $holds }, failing { $fails }, deviating or left open { $milder }, not to be said { $cannot_be_said }.
 cli-check-errors = { $count ->
     [0] There are no errors.
     [one] There is one error.
@@ -108,6 +111,7 @@ cli-sheet-severity = Severity
 cli-sheet-message = Finding
 cli-sheet-subject = Subject
 cli-sheet-quote = Quote
+cli-sheet-certainty = Certainty
 cli-sheet-place = Place
 cli-sheet-id = Id
 

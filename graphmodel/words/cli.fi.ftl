@@ -8,9 +8,12 @@ cli-busy-starting = Käynnistetään
 
 cli-as-of = { $model }, tilanne { $date }
 cli-asked-at = kysytty ajankohta { $date }
+cli-record-ends = tiedot päättyvät { $date }
+cli-check-nothing = Millään säännöllä ei ole tässä mallissa arvioitavaa.
 cli-line = rivi { $at }
 cli-quoted = ”{ $quote }” ({ $place })
 cli-source-not-stated = lähdettä ei mainita
+cli-stated = todettu
 cli-inferred = päätelty
 cli-unresolved = tulkinnanvarainen
 
@@ -36,8 +39,8 @@ cli-drop-question = Poistetaanko { $model } ({ $name }) ja sen alkiot ({ $nodes 
 cli-drop-kept = { $model } jätettiin ennalleen.
 cli-dropped = { $model } on poistettu tietokannasta.
 
-cli-check-rule = Sääntö
-cli-check-holds = ✓ Täyttyy
+cli-check-rule = Puute, jota sääntö etsii
+cli-check-holds = ✓ Kunnossa
 cli-check-fails = Ei täyty tai jää auki
 cli-check-cannot-be-said = ? Ei voida todeta
 cli-n-of-all = { $count }/{ $all }
@@ -108,6 +111,7 @@ cli-sheet-severity = Vakavuus
 cli-sheet-message = Havainto
 cli-sheet-subject = Kohde
 cli-sheet-quote = Lainaus
+cli-sheet-certainty = Varmuus
 cli-sheet-place = Paikka
 cli-sheet-id = Tunnus
 

@@ -8,9 +8,12 @@ cli-busy-starting = Startar
 
 cli-as-of = { $model }, läget { $date }
 cli-asked-at = frågat om { $date }
+cli-record-ends = uppgifterna slutar { $date }
+cli-check-nothing = Ingen regel har något att bedöma i den här modellen.
 cli-line = rad { $at }
 cli-quoted = ”{ $quote }” ({ $place })
 cli-source-not-stated = källan anges inte
+cli-stated = angett
 cli-inferred = härlett
 cli-unresolved = kan läsas på flera sätt
 
@@ -36,8 +39,8 @@ cli-drop-question = Ska { $model } ({ $name }) med sina { $nodes } element tas b
 cli-drop-kept = { $model } lämnades som den var.
 cli-dropped = { $model } är borttagen ur databasen.
 
-cli-check-rule = Regel
-cli-check-holds = ✓ Uppfylls
+cli-check-rule = Brist som regeln söker
+cli-check-holds = ✓ I sin ordning
 cli-check-fails = Uppfylls inte eller lämnas öppet
 cli-check-cannot-be-said = ? Kan inte avgöras
 cli-n-of-all = { $count } av { $all }
@@ -108,6 +111,7 @@ cli-sheet-severity = Allvar
 cli-sheet-message = Iakttagelse
 cli-sheet-subject = Objekt
 cli-sheet-quote = Citat
+cli-sheet-certainty = Säkerhet
 cli-sheet-place = Plats
 cli-sheet-id = Id
 

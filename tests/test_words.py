@@ -1,0 +1,55 @@
+"""Whatever a person reads has its words in every language."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graphmodel.model import KINDS
+from graphmodel.model.nodes import allowed_values
+from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.words import texts
+
+FOLDER = Path(__file__).parents[1] / "graphmodel" / "words"
+AREAS = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.ftl")})
+KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_value_of_a_closed_list_has_a_word(lang: Lang) -> None:
+    """A new value needs `word-<value>` in graphmodel/words/values.fi.ftl, values.sv.ftl and values.en.ftl."""
+    words = texts(lang)
+    missing = [
+        f"{label}.{name}: word-{value}"
+        for label, kind in KINDS.items()
+        for name in kind.properties
+        if name != "language"
+        for value in allowed_values(kind, name)
+        if not words.has(f"word-{value}") and not words.has(f"word-{name}-{value}")
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_kind_has_a_label(lang: Lang) -> None:
+    assert [label for label in KINDS if not texts(lang).has(f"label-{label.lower()}")] == []
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_the_languages_say_the_same_things(area: str) -> None:
+    """Finnish, Swedish and English files of an area hold the same messages, each once."""
+    keys = {lang: KEY.findall((FOLDER / f"{area}.{lang}.ftl").read_text(encoding="utf-8")) for lang in LANGS}
+    assert {lang: sorted(found) for lang, found in keys.items()} == {lang: sorted(set(keys["fi"])) for lang in LANGS}
+
+
+def test_dates_are_written_as_people_write_them() -> None:
+    assert [texts(lang).date("2018-01-31") for lang in LANGS] == ["31.1.2018", "31.1.2018", "31 January 2018"]
+    assert [texts(lang).date("2018-01") for lang in LANGS] == ["tammikuu 2018", "januari 2018", "January 2018"]
+    assert [texts(lang).date("2018") for lang in LANGS] == ["2018"] * 3
+
+
+def test_an_unknown_text_is_an_error() -> None:
+    with pytest.raises(KeyError, match="no text 'no-such-text' in fi"):
+        texts("fi")("no-such-text")
