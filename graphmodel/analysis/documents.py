@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graphmodel.analysis.facts import all_facts
-from graphmodel.analysis.naming import Mask, Name, names
+from graphmodel.analysis.masking import Mask
+from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage
 from graphmodel.analysis.sentences import Fact
 from graphmodel.analysis.veil import Veil

@@ -1,12 +1,11 @@
-"""How elements are called in a language, and how the names of private persons are kept out of sight."""
+"""How elements are called in a language."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple, cast
 
-from graphmodel.analysis.inflection import bent
+from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Reader
 from graphmodel.words import Texts, texts
@@ -23,16 +22,6 @@ WITH n, body, collect(p)[0] AS holder
 RETURN n.uid AS uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, properties(n) AS props,
        properties(body) AS body, properties(holder) AS holder
 """
-_PRIVATE = """
-MATCH (p:Person)
-WHERE p.disclosure = 'private' AND (p.model = $model OR EXISTS { MATCH (p)-[r]-(:Element) WHERE r.model = $model })
-OPTIONAL MATCH (p)-[:HOLDS]->(s:Seat)-[:SEAT_IN]->(b:Body)
-WITH p, s, b ORDER BY s.sort
-WITH p, collect(s)[0] AS seat, collect(b)[0] AS body
-RETURN p.uid AS uid, p.name AS name, coalesce(p.aliases, []) AS aliases,
-       properties(seat) AS seat, properties(body) AS body
-ORDER BY p.sort
-"""
 
 
 class Name(NamedTuple):
@@ -41,36 +30,6 @@ class Name(NamedTuple):
     text: str
     label: str
     lang: str | None
-
-
-class Mask:
-    """Replaces the names of private persons by their seats, in any text and case. Empty for the owner's own eyes."""
-
-    def __init__(self, shown_as: dict[str, str]) -> None:
-        told = {part: seat for name, seat in shown_as.items() for part in (name.split()[-1], name) if len(part) > 2}
-        parts = sorted(told, key=len, reverse=True)
-        self._seats = [told[part] for part in parts]
-        self._pattern = re.compile("|".join(f"({bent(part)})" for part in parts)) if parts else None
-
-    def __call__(self, text: str) -> str:
-        if self._pattern is None:
-            return text
-        return self._pattern.sub(lambda match: self._seats[(match.lastindex or 1) - 1], text)
-
-
-OPEN = Mask({})
-"""Shows everything."""
-
-
-def mask(reader: Reader, model: str, lang: Lang) -> Mask:
-    """The mask for a model: each private person that it knows appears as the seat that he or she holds."""
-    words = texts(lang)
-    shown: dict[str, str] = {}
-    for row in reader.rows(_PRIVATE, model=model):
-        seat = _seat(row["seat"], row["body"], None, words) if row["seat"] else words("private-person")
-        for name in (row["name"], *row["aliases"]):
-            shown[name] = seat
-    return Mask(shown)
 
 
 def names(reader: Reader, uids: Iterable[str], lang: Lang, hide: Mask = OPEN) -> dict[str, Name]:

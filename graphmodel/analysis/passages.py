@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pydantic import BaseModel, ConfigDict
 
-from graphmodel.analysis.naming import OPEN, Mask
+from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.store import Reader, Row
 
 _PASSAGES = """

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
-from graphmodel.analysis.naming import Mask, Name, names
+from graphmodel.analysis.masking import Mask
+from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.silence import asks_for, silent_facts
 from graphmodel.analysis.veil import Veil

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from graphmodel.analysis.naming import OPEN, Mask, mask
+from graphmodel.analysis.masking import OPEN, Mask, mask
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from graphmodel.analysis.naming import OPEN, Mask, Name, names
+from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.views import Answer, ask
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.layout.path import PathGraph, PathStep, Taker, layout_path

@@ -33,7 +33,7 @@ def chart(
 
     The names of private persons are replaced by their seats.
     """
-    from graphmodel.analysis.naming import mask
+    from graphmodel.analysis.masking import mask
     from graphmodel.charts import write_chart
     from graphmodel.charts.from_model import chart_scene
 

@@ -12,7 +12,8 @@ from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict
 
-from graphmodel.analysis.naming import OPEN, Mask, Name, names
+from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.naming import Name, names
 from graphmodel.dates import days
 from graphmodel.errors import NotFound, QueryFailed, QueryFileError
 from graphmodel.findings import (
