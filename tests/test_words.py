@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from graphmodel.files import read
 from graphmodel.model import KINDS
-from graphmodel.model.nodes import allowed_values
+from graphmodel.model.nodes import Task, allowed_values
 from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.queries import shipped
 from graphmodel.words import texts
 
 FOLDER = Path(__file__).parents[1] / "graphmodel" / "words"
@@ -53,3 +55,32 @@ def test_dates_are_written_as_people_write_them() -> None:
 def test_an_unknown_text_is_an_error() -> None:
     with pytest.raises(KeyError, match="no text 'no-such-text' in fi"):
         texts("fi")("no-such-text")
+
+
+@pytest.mark.parametrize(
+    ("written", "of", "said"),
+    [
+        ("own|joint|contract (12 §)", "producer_kinds", "oma tuotanto, yhteistuotanto tai ostopalvelu (12 §)"),
+        ("kunta+hyvinvointialue", "given_to", "kunta ja hyvinvointialue"),
+        ("työvoimaviranomainen (kunta/työllisyysalue)", "", "työvoimaviranomainen (kunta tai työllisyysalue)"),
+        ("health-and-social-general", "sector", "sosiaali- ja terveydenhuollon yhteiset tehtävät"),
+        ("saaristo|own", "", "saaristo tai oma tuotanto"),
+    ],
+)
+def test_kinds_written_together_are_said_one_by_one(written: str, of: str, said: str) -> None:
+    """A kind without a word is said as it is written."""
+    assert texts("fi").word(written, of) == said
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv"])
+def test_every_kind_in_the_shipped_law_has_a_word(lang: Lang) -> None:
+    """A new sector, organiser_kind or producer_kinds in data/fi-law needs `word-<value>` in values.*.ftl."""
+    tasks = [element for element in read(shipped("data") / "fi-law").elements if isinstance(element, Task)]
+    written = {str(value) for task in tasks for value in (task.sector, task.organiser_kind, task.producer_kinds)}
+    kinds = {kind.strip() for value in written - {"None"} for kind in re.split(r"[|+(/)]", value)}
+    coded = {kind for kind in kinds if kind and not re.search(r"\d", kind) and kind != "ELY-keskus"}
+    assert len(coded) > 30
+    said = {kind: texts(lang).word(kind, "sector") for kind in coded}
+    same = {kind for kind, word in said.items() if kind == word}
+    assert same <= ({"hyvinvointialue", "kunta", "maakunnan liitto", "aluehallintovirasto", "työvoimaviranomainen",
+                     "palvelunjärjestäjä", "työllisyysalue"} if lang == "fi" else set())  # fmt: skip

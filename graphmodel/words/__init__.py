@@ -4,6 +4,9 @@ file.
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -42,13 +45,36 @@ class Texts:
         return self._bundle.has_message(key)
 
     def word(self, value: object, of: str = "") -> str:
-        """A value of a closed list in words; `of` is the property, where the same value is said differently there."""
+        """A value of a closed list in words; `of` is the property, where the same value is said differently there.
+
+        Kinds joined by + (all of them) or | (any of them) are said one by one: `own|contract (12 §)`. A value that has
+        no word is said as it is.
+        """
         if value is None:
             return self("not-stated")
         if isinstance(value, bool):
             return self("yes" if value else "no")
-        special = f"word-{of}-{value}"
-        return self(special) if of and self.has(special) else self(f"word-{value}")
+        written = str(value)
+        for sign in "|+":
+            if sign in written:
+                return self.listed((self.word(part.strip(), of) for part in written.split(sign)), any_of=sign == "|")
+        known = self._word(written, of)
+        kind, bracket, rest = written.partition(" (")
+        if known or not bracket:
+            return known or written
+        inner = rest.removesuffix(")")
+        return f"{self._word(kind, of) or kind} ({self._word(inner, of) or inner})"
+
+    def listed(self, parts: Iterable[str], any_of: bool = False) -> str:
+        """`a, b and c`, or `a, b or c`."""
+        from babel.lists import format_list
+
+        return format_list(list(parts), style="or" if any_of else "standard", locale=_LOCALES[self.lang])
+
+    def _word(self, written: str, of: str) -> str | None:
+        name = _NO_KEY.sub("-", unicodedata.normalize("NFKD", written).encode("ascii", "ignore").decode()).strip("-")
+        keys = (f"word-{of}-{name}", f"word-{name}")
+        return next((self(key) for key in keys if name and self.has(key)), None)
 
     def date(self, written: str) -> str:
         """A date of any precision as people write it: 31.1.2018, tammikuu 2018, 2018."""
@@ -67,6 +93,7 @@ class Texts:
         return format_decimal(value, locale=_LOCALES[self.lang])
 
 
+_NO_KEY = re.compile(r"[^A-Za-z0-9_-]+")
 _LOCALES: dict[Lang, str] = {"fi": "fi", "sv": "sv_FI", "en": "en_GB"}
 _DAY: dict[Lang, str] = {"fi": "d.M.y", "sv": "d.M.y", "en": "d MMMM y"}
 

@@ -180,6 +180,43 @@ word-norm = as the norm's strength
 word-structure = structure
 word-record = record
 
+# Sectors of the catalogue of duties, kinds of organiser, ways of producing.
+word-social = social services
+word-health = health services
+word-health-and-social-general = tasks common to health and social services
+word-rescue = rescue services
+word-organiser-function = organiser's functions
+word-governance = administration and decision-making
+word-disability = disability services
+word-children = services for children and young people
+word-older-people = services for older people
+word-employment = promotion of employment
+word-integration = promotion of integration
+word-prevention = preventive work
+word-municipal = municipal tasks
+word-regional-council = regional council's tasks
+word-state-regional = state regional administration's tasks
+
+word-hyvinvointialue = wellbeing services county
+word-kunta = municipality
+word-maakunnan-liitto = regional council
+word-ELY-keskus = ELY Centre
+word-aluehallintovirasto = regional state administrative agency
+word-tyovoimaviranomainen = employment authority
+word-kunta-tyollisyysalue = municipality or employment area
+word-tyollisyysalue = employment area
+word-palvelunjarjestaja = service organiser
+word-yliopistosairaala-alueet = those with a university hospital
+
+word-producer_kinds-joint = joint production
+word-producer_kinds-contract = bought service
+word-authority-task = authority task
+word-not-private = not a private producer
+word-limited-contract = bought service within limits
+word-contract-fire-brigade = contract fire brigade
+word-rescue-department = rescue department
+word-water-utility = water utility
+
 label-model = model
 label-body = body
 label-strand = strand

@@ -180,6 +180,43 @@ word-norm = vaatimuksen mukaan
 word-structure = rakenne
 word-record = kirjaus
 
+# Tehtäväluettelon toimialat, järjestäjien lajit ja tuottamistavat.
+word-social = sosiaalihuolto
+word-health = terveydenhuolto
+word-health-and-social-general = sosiaali- ja terveydenhuollon yhteiset tehtävät
+word-rescue = pelastustoimi
+word-organiser-function = järjestäjän tehtävät
+word-governance = hallinto ja päätöksenteko
+word-disability = vammaispalvelut
+word-children = lasten ja nuorten palvelut
+word-older-people = iäkkäiden palvelut
+word-employment = työllisyyden edistäminen
+word-integration = kotoutumisen edistäminen
+word-prevention = ehkäisevä työ
+word-municipal = kunnan tehtävät
+word-regional-council = maakunnan liiton tehtävät
+word-state-regional = valtion aluehallinnon tehtävät
+
+word-hyvinvointialue = hyvinvointialue
+word-kunta = kunta
+word-maakunnan-liitto = maakunnan liitto
+word-ELY-keskus = ELY-keskus
+word-aluehallintovirasto = aluehallintovirasto
+word-tyovoimaviranomainen = työvoimaviranomainen
+word-kunta-tyollisyysalue = kunta tai työllisyysalue
+word-tyollisyysalue = työllisyysalue
+word-palvelunjarjestaja = palvelunjärjestäjä
+word-yliopistosairaala-alueet = yliopistosairaalaa ylläpitävät alueet
+
+word-producer_kinds-joint = yhteistuotanto
+word-producer_kinds-contract = ostopalvelu
+word-authority-task = viranomaistehtävä
+word-not-private = ei yksityinen tuottaja
+word-limited-contract = rajattu ostopalvelu
+word-contract-fire-brigade = sopimuspalokunta
+word-rescue-department = pelastuslaitos
+word-water-utility = vesihuoltolaitos
+
 label-model = malli
 label-body = toimija
 label-strand = osa-alue

@@ -180,6 +180,43 @@ word-norm = enligt kravet
 word-structure = struktur
 word-record = anteckning
 
+# Uppgiftskatalogens sektorer, slag av anordnare och sätt att producera.
+word-social = socialvård
+word-health = hälso- och sjukvård
+word-health-and-social-general = gemensamma uppgifter inom social- och hälsovården
+word-rescue = räddningsväsendet
+word-organiser-function = anordnarens uppgifter
+word-governance = förvaltning och beslutsfattande
+word-disability = funktionshinderservice
+word-children = tjänster för barn och unga
+word-older-people = tjänster för äldre
+word-employment = främjande av sysselsättningen
+word-integration = integrationsfrämjande
+word-prevention = förebyggande arbete
+word-municipal = kommunens uppgifter
+word-regional-council = landskapsförbundets uppgifter
+word-state-regional = statens regionförvaltnings uppgifter
+
+word-hyvinvointialue = välfärdsområde
+word-kunta = kommun
+word-maakunnan-liitto = landskapsförbund
+word-ELY-keskus = NTM-central
+word-aluehallintovirasto = regionförvaltningsverk
+word-tyovoimaviranomainen = arbetskraftsmyndighet
+word-kunta-tyollisyysalue = kommun eller sysselsättningsområde
+word-tyollisyysalue = sysselsättningsområde
+word-palvelunjarjestaja = tjänsteanordnare
+word-yliopistosairaala-alueet = områden som driver ett universitetssjukhus
+
+word-producer_kinds-joint = gemensam produktion
+word-producer_kinds-contract = köptjänst
+word-authority-task = myndighetsuppgift
+word-not-private = inte privat tjänsteproducent
+word-limited-contract = begränsad köptjänst
+word-contract-fire-brigade = avtalsbrandkår
+word-rescue-department = räddningsverk
+word-water-utility = vattentjänstverk
+
 label-model = modell
 label-body = aktör
 label-strand = delområde
