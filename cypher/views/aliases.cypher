@@ -8,7 +8,7 @@
 // columns:
 //   thing: {fi: Mikä, sv: Vad, en: Thing, holds: thing}
 //   form: {fi: Kirjoitusasu, sv: Skrivsätt, en: Written form}
-//   forms: {fi: Kirjoitusasuja, sv: Antal skrivsätt, en: Number of forms, holds: number}
+//   forms: {fi: Muita muotoja kuin nimi, sv: Antal former utöver namnet, en: Number of forms beside the name, holds: number}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (n:Element {model: $model})

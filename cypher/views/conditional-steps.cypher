@@ -1,7 +1,7 @@
 // title: {fi: Ehdolliset vaiheet, sv: Villkorliga skeden, en: Conditional steps}
 // answers:
-//   fi: Mitkä vaiheet otetaan vain tarvittaessa, ja millä ehdolla?
-//   sv: Vilka skeden tas bara vid behov, och på vilket villkor?
+//   fi: Mitkä vaiheet tehdään vain tarvittaessa, ja millä ehdolla?
+//   sv: Vilka skeden utförs bara vid behov, och på vilket villkor?
 //   en: Which steps are taken only if needed, and on what condition?
 // columns:
 //   matter: {fi: Asia, sv: Ärende, en: Matter, holds: thing}

@@ -5,7 +5,7 @@
 //   en: Which bodies belong to the future by the words of the source, and of which is it not stated?
 // columns:
 //   body: {fi: Toimija, sv: Aktör, en: Body, holds: thing}
-//   existence: {fi: Olemassaolo, sv: Existens, en: Existence, holds: word}
+//   existence: {fi: Tilanne, sv: Läge, en: Existence, holds: word}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
 //   identified: {fi: Yksilöity, sv: Identifierad, en: Identified, holds: truth}
 //   perhaps_same_as: {fi: Ehkä sama kuin, sv: Eventuellt samma som, en: Perhaps the same as, holds: thing}

@@ -9,9 +9,9 @@
 //   below: {fi: Alaryhmät, sv: Undergrupper, en: Groups below, holds: thing}
 //   below_count: {fi: Lukumäärä, sv: Antal, en: Number, holds: number}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
-//   perhaps_below: {fi: Ehkä alaryhmiä, sv: Eventuellt undergrupper, en: Perhaps below, holds: thing}
+//   perhaps_below: {fi: Mahdollisia alaryhmiä, sv: Möjliga undergrupper, en: Possible groups below, holds: thing}
 //   prepared_by: {fi: Muu valmistelija, sv: Annan beredare, en: Other preparer, holds: thing}
-//   denied: {fi: Sanotaan puuttuvan, sv: Sägs saknas, en: Stated to be absent, holds: truth}
+//   denied: {fi: "Lähteen mukaan alaryhmiä ei ole", sv: "Enligt källan saknas undergrupper", en: "Source says there are none", holds: truth}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (b:Body {model: $model})
 WHERE b.kind IN ['steering_group', 'working_committee', 'working_group', 'expert_group', 'project_group']

@@ -1,18 +1,18 @@
 // title: {fi: Ryhmät ja niiden kokoonpano, sv: Grupperna och deras sammansättning, en: Groups and their composition}
 // answers:
 //   fi: Mistä ryhmistä mainitaan jäsenet, puheenjohtaja, sihteeri ja varajäsenet?
-//   sv: För vilka grupper anges medlemmar, ordförande, sekreterare och ersättare?
+//   sv: För vilka grupper anges ledamöter, ordförande, sekreterare och ersättare?
 //   en: Of which groups are members, chair, secretary and deputies stated?
 // columns:
 //   body: {fi: Ryhmä, sv: Grupp, en: Group, holds: thing}
 //   kind: {fi: Laji, sv: Slag, en: Kind, holds: word}
 //   composition: {fi: Kokoonpano, sv: Sammansättning, en: Composition, holds: word}
-//   members: {fi: Jäseniä, sv: Medlemmar, en: Members, holds: number}
+//   members: {fi: Jäseniä, sv: Ledamöter, en: Members, holds: number}
 //   staff_representatives: {fi: Henkilöstön edustajia, sv: Personalföreträdare, en: Staff representatives, holds: number}
 //   chair: {fi: Puheenjohtaja, sv: Ordförande, en: Chair, holds: thing}
 //   secretary: {fi: Sihteeri, sv: Sekreterare, en: Secretary, holds: thing}
 //   deputies: {fi: Varajäsenet, sv: Ersättare, en: Deputies, holds: word}
-//   denied: {fi: Sanotaan puuttuvan, sv: Sägs saknas, en: Stated to be absent, holds: word}
+//   denied: {fi: "Lähteen mukaan ei ole", sv: "Saknas enligt källan", en: "Source says there are none", holds: word}
 MATCH (b:Body {model: $model})
 WHERE b.kind IN ['steering_group', 'working_committee', 'working_group', 'expert_group', 'project_group', 'sub_group']
   AND b.begins_earliest <= $at AND $at < b.ends_latest

@@ -6,7 +6,7 @@
 // columns:
 //   norm: {fi: Vaatimus, sv: Krav, en: Norm, holds: thing}
 //   bodies: {fi: Toimijoita, sv: Aktörer, en: Bodies, holds: number}
-//   possible: {fi: Pareja, sv: Par, en: Pairs, holds: number}
+//   possible: {fi: Mahdollisia pareja, sv: Möjliga par, en: Possible pairs, holds: number}
 //   recorded: {fi: Kirjattuja, sv: Antecknade, en: Recorded, holds: number}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (n:Norm {model: $model})-[:APPLIES_TO]->(b:Body)

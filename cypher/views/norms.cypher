@@ -4,13 +4,13 @@
 //   check: {about: {fi: "mitä vaatimus koskee, esim. size; muuten kaikki", sv: "vad kravet gäller, t.ex. size; annars alla", en: "what the norm asks, for example size; otherwise all"}, default: null}
 // columns:
 //   norm: {fi: Vaatimus, sv: Krav, en: Norm, holds: thing}
-//   check: {fi: Mitä se koskee, sv: Vad det gäller, en: What it asks, holds: word}
-//   strength: {fi: Vahvuus, sv: Styrka, en: Strength, holds: word}
+//   check: {fi: Vaatimuksen aihe, sv: Kravets ämne, en: What it asks, holds: word}
+//   strength: {fi: Velvoittavuus, sv: Förpliktelsegrad, en: Strength, holds: word}
 //   min: {fi: Vähintään, sv: Minst, en: At least, holds: number}
 //   max: {fi: Enintään, sv: Högst, en: At most, holds: number}
-//   applies_to: {fi: Keneltä tai miltä, sv: Av vem eller vad, en: Of whom or what, holds: thing}
+//   applies_to: {fi: Keneltä tai miltä vaaditaan, sv: Av vem eller vad det krävs, en: Of whom or what, holds: thing}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
-//   superseded_by: {fi: Korvannut, sv: Ersatt av, en: Superseded by, holds: thing}
+//   superseded_by: {fi: Korvannut vaihe, sv: Ersatt av, en: Superseded by, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (n:Norm {model: $model})
 WHERE ($check IS NULL OR n.check = $check) AND n.begins_earliest <= $at AND $at < n.ends_latest

@@ -1,4 +1,4 @@
-// title: {fi: Järjestäjän tehtävät, sv: Anordnarens funktioner, en: Functions of the organiser}
+// title: {fi: Järjestäjän tehtävät, sv: Anordnarens uppgifter, en: Functions of the organiser}
 // answers:
 //   fi: Kuka vastaa järjestäjän tehtävistä, kuka niitä hoitaa sisäisesti, ja mitä lain kohtaa ne vastaavat?
 //   sv: Vem ansvarar för anordnarens funktioner, vem sköter dem internt, och vilket ställe i lagen motsvarar de?
@@ -7,7 +7,7 @@
 //   task: {fi: Tehtävä, sv: Uppgift, en: Task, holds: thing}
 //   organised_by: {fi: Järjestäjä, sv: Anordnare, en: Organiser, holds: thing}
 //   responsible: {fi: Sisäinen vastuutaho, sv: Intern ansvarig, en: Internal body, holds: thing}
-//   corresponds_to: {fi: Vastaa lain kohtaa, sv: Motsvarar i lagen, en: Corresponds to in law, holds: thing}
+//   corresponds_to: {fi: Vastaava lainkohta, sv: Motsvarande lagrum, en: Corresponds to in law, holds: thing}
 //   mapping: {fi: Vastaavuuden varmuus, sv: Motsvarighetens säkerhet, en: Certainty of the mapping, holds: word}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (t:Task {model: $model, basis: 'organiser_function'})

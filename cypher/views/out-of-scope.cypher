@@ -2,10 +2,10 @@
 // answers: {fi: "Mitä työhön ei kuulu, keneltä se on rajattu pois ja mihin asti?", sv: "Vad hör inte till arbetet, för vem har det avgränsats bort och hur länge?", en: "What is not part of the work, for whom, and until when?"}
 // columns:
 //   norm: {fi: Rajaus, sv: Avgränsning, en: Limit, holds: thing}
-//   what: {fi: Pois rajattu, sv: Bortavgränsat, en: Out of scope, holds: text}
+//   what: {fi: Pois rajattu, sv: Utanför avgränsningen, en: Out of scope, holds: text}
 //   until: {fi: Mihin asti, sv: Till när, en: Until when, holds: text}
 //   applies_to: {fi: Keitä koskee, sv: Vilka det gäller, en: Whom it concerns, holds: thing}
-//   strength: {fi: Vahvuus, sv: Styrka, en: Strength, holds: word}
+//   strength: {fi: Velvoittavuus, sv: Förpliktelsegrad, en: Strength, holds: word}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (n:Norm {model: $model})
 WHERE n.check = 'out_of_scope' AND n.begins_earliest <= $at AND $at < n.ends_latest

@@ -1,4 +1,4 @@
-// title: {fi: Minkä alaisuudessa kukin on, sv: Vem lyder under vem, en: Who stands under whom}
+// title: {fi: Mikä on minkäkin alaisuudessa, sv: Vem lyder under vem, en: Who stands under whom}
 // answers:
 //   fi: "Minkä toimijan alaisuudessa kukin toimija on, montako tasoa ketjussa on, ja onko se sanottu, päätelty vai jätetty mainitsematta?"
 //   sv: "Under vilken aktör lyder varje aktör, hur många nivåer har kedjan, och är det sagt, slutlett eller inte angivet?"
@@ -8,9 +8,9 @@
 // columns:
 //   body: {fi: Toimija, sv: Aktör, en: Body, holds: thing}
 //   kind: {fi: Laji, sv: Slag, en: Kind, holds: word}
-//   parent: {fi: Alaisuudessa (vaihtoehdot), sv: Lyder under (alternativ), en: Stands under (alternatives), holds: thing}
+//   parent: {fi: Ylempi toimija (tai vaihtoehdot), sv: Överordnad aktör (eller alternativ), en: Stands under (alternatives), holds: thing}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
-//   says_none: {fi: Sanotaan ettei ole, sv: Sägs saknas, en: Said to have none, holds: truth}
+//   says_none: {fi: "Lähteen mukaan ylempää ei ole", sv: "Enligt källan saknas överordnad", en: "Source says there is none", holds: truth}
 //   chain: {fi: Ketju ylöspäin, sv: Kedjan uppåt, en: Chain upwards, holds: thing}
 //   levels: {fi: Tasoja, sv: Nivåer, en: Levels, holds: number}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}

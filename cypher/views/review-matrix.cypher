@@ -5,9 +5,9 @@
 //   en: "How many reviews do the required viewpoints and sides call for (bodies times viewpoints), and how many are recorded?"
 // columns:
 //   norm: {fi: Vaatimus, sv: Krav, en: Norm, holds: thing}
-//   viewpoints: {fi: Näkökulmat, sv: Synvinklar, en: Viewpoints, holds: word}
+//   viewpoints: {fi: Näkökulmat, sv: Perspektiv, en: Viewpoints, holds: word}
 //   bodies: {fi: Toimijoita, sv: Aktörer, en: Bodies, holds: number}
-//   possible: {fi: Ruutuja, sv: Rutor, en: Cells, holds: number}
+//   possible: {fi: Matriisin ruutuja, sv: Rutor i matrisen, en: Cells of the matrix, holds: number}
 //   recorded: {fi: Kirjattuja, sv: Antecknade, en: Recorded, holds: number}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (n:Norm {model: $model})-[:APPLIES_TO]->(b:Body)

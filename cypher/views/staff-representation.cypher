@@ -10,7 +10,7 @@
 //   holder: {fi: Haltija, sv: Innehavare, en: Holder, holds: thing}
 //   organisation: {fi: Järjestö, sv: Organisation, en: Organisation, holds: thing}
 //   organisation_named: {fi: Järjestö nimetty, sv: Organisationen namngiven, en: Organisation named, holds: truth}
-//   perhaps: {fi: Ehkä tässä ryhmässä, sv: Eventuellt i denna grupp, en: Perhaps in this group, holds: thing}
+//   perhaps: {fi: Mahdollisesti tässä ryhmässä, sv: Eventuellt i denna grupp, en: Perhaps in this group, holds: thing}
 //   norm: {fi: Vaatimus, sv: Krav, en: Norm, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (b:Body {model: $model})

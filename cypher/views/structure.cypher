@@ -9,11 +9,11 @@
 //   existence: {fi: Tilanne, sv: Läge, en: State, holds: word}
 //   side: {fi: Puoli, sv: Sida, en: Side, holds: word}
 //   parents: {fi: Ylempi toimija, sv: Överordnad aktör, en: Body above, holds: thing}
-//   links: {fi: Kytkentöjen varmuus, sv: Kopplingarnas säkerhet, en: Certainty of the links, holds: word}
-//   alternative: {fi: Vaihtoehtoja, sv: Alternativ, en: Alternatives, holds: truth}
-//   needs_parent: {fi: Kuuluu jonkin alle, sv: Hör under någon, en: Stands under another, holds: truth}
+//   links: {fi: Ylemmän toimijan varmuus, sv: Den överordnades säkerhet, en: Certainty of the body above, holds: word}
+//   alternative: {fi: Onko ylemmälle vaihtoehtoja, sv: Finns alternativ till överordnad, en: Is the body above one of several, holds: truth}
+//   needs_parent: {fi: Pitäisi olla ylempi toimija, sv: Bör ha en överordnad aktör, en: Should stand under another body, holds: truth}
 //   identified: {fi: Yksilöity, sv: Identifierad, en: Identified, holds: truth}
-//   plural: {fi: Useita, sv: Flera, en: Several, holds: truth}
+//   plural: {fi: Tarkoittaa useita, sv: Avser flera, en: Stands for several, holds: truth}
 //   count: {fi: Lukumäärä, sv: Antal, en: Number, holds: number}
 //   seats: {fi: Paikkoja, sv: Platser, en: Seats, holds: number}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}

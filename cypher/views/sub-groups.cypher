@@ -3,9 +3,9 @@
 // columns:
 //   sub_group: {fi: Alatyöryhmä, sv: Undergrupp, en: Sub-group, holds: thing}
 //   number: {fi: Määrä, sv: Antal, en: Number, holds: number}
-//   parent: {fi: Kenen (vaihtoehdot), sv: Vems (alternativ), en: Whose (alternatives), holds: thing}
+//   parent: {fi: Ylempi toimija (tai vaihtoehdot), sv: Överordnad aktör (eller alternativ), en: Body above (or alternatives), holds: thing}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
-//   existence: {fi: Olemassaolo, sv: Existens, en: Existence, holds: word}
+//   existence: {fi: Tilanne, sv: Läge, en: Existence, holds: word}
 //   strand: {fi: Osa-alue, sv: Delområde, en: Strand, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (b:Body {model: $model, kind: 'sub_group'}) WHERE b.begins_earliest <= $at AND $at < b.ends_latest

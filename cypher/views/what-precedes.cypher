@@ -1,4 +1,4 @@
-// title: {fi: Mitä pitää olla ensin, sv: Vad som måste komma först, en: What must come first}
+// title: {fi: Mitä edeltää mitäkin vaihetta, sv: Vad som måste komma först, en: What must come first}
 // answers:
 //   fi: Mitkä vaiheet edeltävät vaihetta, ja mitkä asiat siinä on otettava huomioon?
 //   sv: Vilka skeden kommer före ett skede, och vilka ärenden ska beaktas i det?
@@ -10,7 +10,7 @@
 //   matter: {fi: Asia, sv: Ärende, en: Matter, holds: thing}
 //   before: {fi: Välittömästi ennen, sv: Närmast före, en: Just before, holds: thing}
 //   earlier: {fi: Sitä aiemmin, sv: Tidigare än så, en: Earlier than that, holds: thing}
-//   takes_into_account: {fi: Huomioi, sv: Beaktar, en: Takes into account, holds: thing}
+//   takes_into_account: {fi: Ottaa huomioon, sv: Beaktar, en: Takes into account, holds: thing}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)

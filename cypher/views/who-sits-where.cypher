@@ -1,4 +1,4 @@
-// title: {fi: Kuka istuu missä, sv: Vem sitter var, en: Who sits where}
+// title: {fi: Jäsenet ja paikat, sv: Ledamöter och platser, en: Who sits where}
 // answers:
 //   fi: Ketkä kuuluvat toimijoihin, missä ominaisuudessa ja keiden puolesta?
 //   sv: Vilka ingår i aktörerna, i vilken egenskap och för vems räkning?
@@ -7,14 +7,14 @@
 //   body: {about: {fi: toimijan tunnus, sv: aktörens id, en: id of a body}, default: null}
 // columns:
 //   body: {fi: Toimija, sv: Aktör, en: Body, holds: thing}
-//   one_of: {fi: Jokin näistä, sv: Någon av dessa, en: One of these, holds: truth}
+//   one_of: {fi: "Toimijoista vain yksi, ei selviä mikä", sv: "Bara en av aktörerna, framgår inte vilken", en: "Only one of the bodies, not clear which", holds: truth}
 //   seat: {fi: Paikka, sv: Plats, en: Seat, holds: thing}
 //   role: {fi: Rooli, sv: Roll, en: Role, holds: word}
-//   category: {fi: Ryhmä, sv: Grupp, en: Category}
-//   occupancy: {fi: Täyttö, sv: Besatt, en: Occupancy, holds: word}
+//   category: {fi: Mistä ryhmästä, sv: Ur vilken grupp, en: From which group}
+//   occupancy: {fi: Onko paikka täytetty, sv: Är platsen tillsatt, en: Is the seat filled, holds: word}
 //   holder: {fi: Haltija, sv: Innehavare, en: Holder, holds: thing}
 //   represents: {fi: Edustaa, sv: Företräder, en: Represents, holds: thing}
-//   certain: {fi: Varmasti silloin, sv: Säkert då, en: Certain on the day, holds: truth}
+//   certain: {fi: Tieto pätee varmasti valittuna päivänä, sv: Gäller säkert den valda dagen, en: Certainly true on the chosen day, holds: truth}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (s:Seat {model: $model})
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest
