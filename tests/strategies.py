@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from graphmodel.dates import validity
+from graphmodel.dates import days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, RelationType, evidence_id
 from graphmodel.model.nodes import allowed_values
 
@@ -52,6 +52,8 @@ def elements(draw: st.DrawFn, label: str, key: str, evidence: tuple[str, ...]) -
     for name, field in KINDS[label].type.model_fields.items():
         if name not in SKIPPED and (field.is_required() or draw(st.booleans())):
             data[name] = draw(values(field.annotation, name, label))
+    if data.get("begin") and data.get("end") and days(data["end"]).last < days(data["begin"]).first:
+        del data["end"]
     if label == "Source" and draw(st.booleans()):
         data["text"] = draw(st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=40))
     return KINDS[label].type.model_validate(data)

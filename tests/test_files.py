@@ -48,6 +48,12 @@ BAD = {
         4,
         "alternative: true",
     ),
+    "ends-before-begin": (
+        HEAD
+        + "bodies:\n  a: {kind: unit, begin: 2018-01-02, end: 2018-01}\n  b: {kind: unit, begin: 2018, end: 2017-12}\n",
+        5,
+        "ends on 2017-12, before it begins on 2018",
+    ),
     "duplicate-relation": (
         HEAD + "bodies:\n  a: {kind: unit, part_of: {b: [{}, {}]}}\n  b: {kind: unit}\n",
         4,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reprlib import repr as short
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -284,15 +285,15 @@ class _Reader:
             ]
             hint = nearest(str(value), allowed, 1)
             did = f" Did you mean {hint[0]}?" if hint else ""
-            return "unknown-value", f"{name}: found {value!r}, expected one of {', '.join(allowed)}.{did}"
+            return "unknown-value", f"{name}: found {short(value)}, expected one of {', '.join(allowed)}.{did}"
         if name in ("id", "source", "target"):
             return (
                 "bad-id",
-                f"{value!r} is no id. Use small letters, digits and single hyphens, for example vate or jm-1",
+                f"{short(value)} is no id. Use small letters, digits and single hyphens, for example vate or jm-1",
             )
         if "date" in message or "day" in message:
             return "bad-date", f"{name}: {message.removeprefix('Value error, ')}"
-        return "bad-value", f"{name}: found {value!r}. {message}"
+        return "bad-value", f"{name}: found {short(value)}. {message}"
 
 
 def _written(value: Scalar) -> str:

@@ -10,7 +10,8 @@ _PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?\Z")
 
 def text_lines(text: str) -> list[str]:
     """The lines of a source as people count them."""
-    return re.split(r"\r\n|\r|\n", text)
+    lines = re.split(r"\r\n|\r|\n", text)
+    return lines[:-1] if len(lines) > 1 and not lines[-1] else lines
 
 
 def flat(text: str) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from graphmodel.dates import validity
+from graphmodel.dates import days, validity
 from graphmodel.errors import FileProblems, Problem, nearest
 from graphmodel.files.elements import read_element, read_section
 from graphmodel.files.found import Findings
@@ -108,6 +108,9 @@ def _inline_texts(found: Findings, sources: Item, folder: Path) -> None:
             what = f"sources {key}: {shown} is outside the model's folder or a symbolic link"
             found.problem(file, "outside-folder", f"{what}. Copy the document into the folder")
             continue
+        if place.is_dir():
+            found.problem(file, "file-unreadable", f"sources {key}: {shown} is a folder. Name the text file in it")
+            continue
         if not place.is_file():
             near = (
                 nearest(place.name, (entry.name for entry in place.parent.iterdir())) if place.parent.is_dir() else []
@@ -129,6 +132,7 @@ def _region(found: Findings) -> Region | None:
     model = next((element for element, _ in found.elements.values() if isinstance(element, Model)), None)
     if model is None:
         return None
+    _check_intervals(found)
     _check_relations(found, model)
     _check_quotes(found)
     return Region.of(
@@ -137,6 +141,15 @@ def _region(found: Findings) -> Region | None:
         (passage for passage, _ in found.evidence.values()),
         (relation for relation, _ in found.relations),
     )
+
+
+def _check_intervals(found: Findings) -> None:
+    """Nothing ends before it begins."""
+    for timed, item in (*found.elements.values(), *found.relations):
+        begin, end = getattr(timed, "begin", None), getattr(timed, "end", None)
+        if begin and end and days(end).last < days(begin).first:
+            what = f"it ends on {end}, before it begins on {begin}. Correct one of the dates"
+            found.problem(item, "ends-before-begin", what, item.key_lines.get("end"))
 
 
 def _check_relations(found: Findings, model: Model) -> None:
@@ -240,7 +253,8 @@ def _check_quotes(found: Findings) -> None:
             found.problem(
                 item,
                 "unknown-reference",
-                f"there is no source {passage.source!r}." + (f" Did you mean {near[0]}?" if near else ""),
+                f"there is no source {passage.source!r}. "
+                + (f"Did you mean {near[0]}?" if near else "Add it under sources"),
             )
             continue
         at_hand = lines[passage.source]
