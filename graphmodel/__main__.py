@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import traceback
+from pathlib import Path
 
 CRASHED = 70
 """A mistake of the program itself; 1 would mean findings."""
@@ -37,5 +38,12 @@ def _said(message: str, code: int) -> int:
     return code
 
 
+def _only_our_own_packages() -> None:
+    """`python -m` puts the current folder first, where an api/ of somebody else's would be taken for ours."""
+    if not sys.flags.safe_path and Path(sys.path[0]).resolve() != Path(__file__).resolve().parents[1]:
+        del sys.path[0]
+
+
 if __name__ == "__main__":
+    _only_our_own_packages()
     main()

@@ -126,10 +126,10 @@ def _text_of(path: Path) -> str:
 
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"{path}: the file cannot be read as UTF-8 text: {error}. Check its name and rights."
-        ) from None
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}. Check the file's name and rights.") from None
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: byte {error.start} is not UTF-8. Save the file as UTF-8.") from None
 
 
 def _evidence(answer: Answer) -> Iterable[str]:

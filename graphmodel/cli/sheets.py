@@ -20,9 +20,11 @@ _WIDTHS = (40, 26, 16, 12, 70, 30, 60, 24, 40, 18)
 
 
 def check_name(output: str) -> None:
-    """Raises UsageError for a kind of file that is not written."""
+    """Raises UsageError for a kind of file that is not written, and for a folder that is not there."""
     if output != "-" and Path(output).suffix.lower() not in KINDS:
         raise UsageError(f"{output}: a report is written to .xlsx or .csv, or as CSV to - (stdout). Change the ending.")
+    if output != "-" and not Path(output).resolve().parent.is_dir():
+        raise UsageError(f"{output}: there is no folder {Path(output).parent}. Make it first, or name another place.")
 
 
 def write(report: Report, output: str, words: Texts) -> None:
