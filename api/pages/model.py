@@ -8,8 +8,8 @@ from typing import Any
 from markupsafe import Markup
 
 from api.deps import Asked
-from api.pages.judging import judge
-from api.pages.tables import Table, answer_table, scene_table
+from api.pages.judging import Group, Judged, groups, judge
+from api.pages.tables import Table, answer_table, scene_table, told_columns
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.veil import Veil
@@ -21,22 +21,27 @@ from graphmodel.layout.scene import Scene
 TABS = ("structure", "path", "members", "duties", "views", "sources", "rules")
 VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
 """The query behind each picture."""
+LEAST_SCALE = 0.75
+"""Smaller than this a picture is not drawn to fit its frame; it scrolls."""
 VIEWS_OF_TAB = {
     "members": ("groups", "who-sits-where", "deputies"),
     "duties": ("duties", "organiser-functions", "task-lists"),
 }
 """The views that a tab shows under one another, as far as they are there."""
 
+LEADING = {"who-sits-where": "holder"}
+"""The column that comes first where a row does not fit beside itself; elsewhere the first one."""
+
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture inside a page, the same as text, and the query behind it."""
+    """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels."""
 
     chart: str
     matter: str | None
     title: str
     svg: Markup
-    wide: bool
+    least: int
     table: Table
     query: str
 
@@ -73,8 +78,8 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
         matter,
         scene.title,
         drawn,
-        scene.width > 900,
-        scene_table(scene, links),
+        round(scene.width * LEAST_SCALE),
+        told_columns(scene_table(scene, links)),
         view(VIEW_OF_PICTURE[chart]).text,
     )
 
@@ -101,4 +106,23 @@ def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:
 
 def view_table(asked: Asked, model: str, name: str) -> Table:
     """The answer of one view. Raises NotFound."""
-    return answer_table(asked, ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at))
+    answer = ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at)
+    return told_columns(answer_table(asked, answer, LEADING.get(name)))
+
+
+def empty_views(asked: Asked, model: str) -> set[str]:
+    """The views that have no row to show."""
+    return {name for name in views() if not ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at).rows}
+
+
+def findings_near(asked: Asked, model: str, matter: str, judged: Judged) -> tuple[list[Group], list[Group]]:
+    """The findings about the steps and bodies of a matter's path, and all others."""
+    path = ask(asked.reader, "decision-path", model, at=asked.at, law_at=asked.law_at, params={"matter": matter})
+    own = {f"{model}/{matter}", *(str(row["step"]) for row in path.rows)}
+    of_path = own | set(path.uids())
+    near = [one for one in judged.report.findings if one.subject in of_path]
+    far = [one for one in judged.report.findings if one.subject not in of_path]
+    first, rest = (
+        list(groups(judged.report.model_copy(update={"findings": tuple(found)}), asked.lang)) for found in (near, far)
+    )
+    return sorted(first, key=lambda one: ("✕▲?".index(one.sign), one.findings[0].subject not in own)), rest

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, cast
 
 from api.deps import Asked
@@ -37,7 +37,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with its heading, the question it answers, and the query behind it (None for a picture's text)."""
+    """A table with its heading, the question it answers, and the query behind it (None for a picture's text).
+
+    `lead` is the number of the column that names what a row is about, `silent` are columns left out as empty.
+    """
 
     name: str
     title: str
@@ -45,9 +48,11 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     query: str | None = None
+    lead: int = 0
+    silent: tuple[str, ...] = ()
 
 
-def answer_table(asked: Asked, answer: Answer) -> Table:
+def answer_table(asked: Asked, answer: Answer, lead: str | None = None) -> Table:
     """The answer of a view with names, words and passages in a language, private persons hidden."""
     reader, lang = asked.reader, asked.lang
     veil = Veil(reader, answer.model, lang)
@@ -62,6 +67,7 @@ def answer_table(asked: Asked, answer: Answer) -> Table:
         tuple(column.in_(lang) or name for name, column in answer.columns.items()),
         tuple(told.row(row, answer.columns) for row in answer.rows),
         query.text,
+        list(answer.columns).index(lead) if lead else 0,
     )  # fmt: skip
 
 
@@ -76,6 +82,22 @@ def scene_table(scene: Scene, links: Links) -> Table:
 
     rows = tuple(tuple(map(cell, row)) for row in scene.table.rows)
     return Table(scene.kind, scene.table.caption, "", scene.table.columns, rows)
+
+
+def told_columns(table: Table) -> Table:
+    """Without the columns of which no row says anything; their names are kept."""
+    told = [
+        number
+        for number in range(len(table.columns))
+        if not table.rows or number == table.lead or any(row[number].said or row[number].passages for row in table.rows)
+    ]
+    return replace(
+        table,
+        columns=tuple(table.columns[number] for number in told),
+        rows=tuple(tuple(row[number] for number in told) for row in table.rows),
+        lead=told.index(table.lead),
+        silent=tuple(column for number, column in enumerate(table.columns) if number not in told),
+    )
 
 
 class _Table:

@@ -66,8 +66,12 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
     if shown in ("structure", "path"):
         matters = pages.listed_matters(asked, model) if shown == "path" else {}
         picture = pages.picture(asked, model, shown, matter or next(iter(matters), None))
-        return render(request, "model_picture.html", asked.lang, **head, picture=picture, matters=matters)
+        near, far = pages.findings_near(asked, model, picture.matter, head["judged"]) if picture.matter else (None, ())
+        return render(
+            request, "model_picture.html", asked.lang, **head, picture=picture, matters=matters, near=near, far=far
+        )
     if shown in pages.VIEWS_OF_TAB:
         tables = pages.tab_tables(asked, model, shown)
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
-    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), rules=rules())
+    empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
+    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty, rules=rules())
