@@ -64,11 +64,18 @@ matters:
   budget:
     kind: procedure
     steps:
-      s1: {actions: [decide], finality: final, taken_by: board, status: made, date: 2024-07-10, concerns: merger}
+      s1: {actions: [decide, assign], finality: final, taken_by: board, status: made, date: 2024-07-10,
+        concerns: [merger, notes]}
   idea: {}
+  undated:
+    steps:
+      u1: {actions: [guide], finality: guideline, taken_by: board, status: made, concerns: [merger, care, plan]}
+      u2: {actions: [decide], finality: final, taken_by: board, after: u1}
+      u3: {actions: [decide], finality: preliminary, taken_by: board, status: planned}
 deliverables:
   report: {due: 2024-09, due_from: team, due_to: board}
   plan: {due_event: next meeting}
+  notes: {due_from: team}
 norms:
   heard: {check: represents, values: [staff_organisation], strength: aim, applies_to: [team, crew]}
 """
@@ -156,19 +163,37 @@ def test_the_state_of_a_matter_is_that_of_the_day(asked: Any) -> None:
     assert _by(asked("matters-state"), "matter", *names) == {
         "budget": (True, False, 0, None, None),
         "idea": (None, None, 0, None, None),
-        "merger": (False, False, 2, "preliminary", None),
+        "merger": (False, False, 2, "preliminary", ["u1"]),
+        "undated": (True, False, 1, "guideline", None),
     }
     later = _by(asked("matters-state", at="2024-07-10"), "matter", *names)
     assert later["budget"] == (True, True, 1, "final", None)
-    assert later["merger"] == (False, False, 2, "preliminary", ["s1"])
-    assert [row["step"] for row in asked("decisions-made")] == ["m2"]
-    assert [row["step"] for row in asked("decisions-made", at="2024-07-10")] == ["m2", "s1"]
+    assert later["merger"] == (False, False, 2, "preliminary", ["s1", "u1"])
+    assert [row["step"] for row in asked("decisions-made")] == ["u1", "m2"]
+    assert [row["step"] for row in asked("decisions-made", at="2024-07-10")] == ["u1", "m2", "s1"]
+
+
+def test_what_was_made_on_a_day_that_is_not_stated_was_made_by_the_day_of_the_model(asked: Any) -> None:
+    names = ("final_made", "steps_made", "reached", "guided_by")
+    early = _by(asked("matters-state", at="1900-01-01"), "matter", *names)
+    assert early["undated"] == (False, None, None, None)
+    assert early["merger"] == (False, 0, None, None)
+    in_may = _by(asked("matters-state", at="2024-05-15"), "matter", *names)
+    assert in_may["merger"] == (False, None, None, None), "m1 was made some day in May"
+    assert [(row["step"], row["certain"]) for row in asked("decisions-made", at="1900-01-01")] == [("u1", None)]
+    assert [(row["step"], row["certain"]) for row in asked("decisions-made")] == [("u1", True), ("m2", True)]
+    assert _by(asked("decision-path"), "step", "status")["u2"] == ("not_stated",)
+    assert _by(asked("decision-path", matter="undated", at="1900-01-01"), "step", "status") == {
+        "u1": ("not_stated",),
+        "u2": ("not_stated",),
+        "u3": ("planned",),
+    }
 
 
 def test_tasks_show_their_sharers_and_decisions_while_they_last(asked: Any) -> None:
     assert [(row["body"], row["task"], row["share"], row["decided_by"]) for row in asked("task-lists")] == [
-        ("crew", "care", "joint", ["m2"]),
-        ("team", "care", "joint", ["m2"]),
+        ("crew", "care", "joint", ["m2", "u1"]),
+        ("team", "care", "joint", ["m2", "u1"]),
     ]
     earlier = asked("task-lists", at="2023-12-31", body="team")
     assert [(row["task"], row["decided_by"]) for row in earlier] == [("care", None), ("rent", None)]
@@ -177,8 +202,18 @@ def test_tasks_show_their_sharers_and_decisions_while_they_last(asked: Any) -> N
     }
     assert _by(asked("due"), "deliverable", "due", "due_event", "due_from", "due_to", "decided_by") == {
         "report": ("2024-09", None, ["team"], ["board"], ["m2"]),
-        "plan": (None, "next meeting", None, None, None),
+        "plan": (None, "next meeting", None, None, ["u1"]),
     }
+
+
+def test_what_is_due_was_due_only_perhaps_before_the_day_of_the_model(asked: Any) -> None:
+    names = ("due_from", "from_certainty", "decided_by")
+    assert _by(asked("due"), "deliverable", *names)["report"] == (["team"], ["stated"], ["m2"])
+    before = _by(asked("due", at="2024-06-14"), "deliverable", *names)
+    assert before == {"report": (["team"], ["unresolved"], None), "plan": (None, None, None)}
+    assigned = _by(asked("due", at="2024-07-10"), "deliverable", *names)
+    assert assigned["notes"] == (["team"], ["stated"], ["s1"])
+    assert "notes" not in before, "no duty before the decision that assigned it"
 
 
 def test_groups_below_are_counted_where_every_number_is_known(asked: Any) -> None:

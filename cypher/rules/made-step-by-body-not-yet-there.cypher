@@ -28,11 +28,11 @@
 // columns: {takers: thing}
 
 // That a body took a step speaks for its having been there, unless its dates or its existence say otherwise. A post is there
-// when its body is. An undated step was made by the day asked about.
+// when its body is. An undated step was made by the day that the model tells of.
 MATCH (s:Step {model: $model})-[t:TAKEN_BY]->(x)
-WHERE s.status = 'made' AND coalesce(s.date_first, '0001-01-01') <= $at
+WHERE s.status = 'made' AND s.date_first <= $at
 OPTIONAL MATCH (x)-[i:SEAT_IN]->(b:Body)
-WITH s, t, x, b, coalesce(s.date_first, '0001-01-01') AS first, coalesce(s.date_last, $at) AS last,
+WITH s, t, x, b, s.date_first AS first, s.date_last AS last,
      b IS NOT NULL AND (i.alternative OR i.certainty = 'unresolved') AS loose
 WITH s, t, x, first, last, CASE WHEN b IS NULL OR loose THEN [x] ELSE [x, b] END AS there,
      loose AND NOT (b.begins_latest <= first AND last < b.ends_earliest) AS perhaps

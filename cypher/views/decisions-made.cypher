@@ -7,15 +7,16 @@
 //   date: {fi: Päivä, sv: Datum, en: Date, holds: date}
 //   matter: {fi: Asia, sv: Ärende, en: Matter, holds: thing}
 //   step: {fi: Päätös, sv: Beslut, en: Decision, holds: thing}
-//   actions: {fi: Teko, sv: Handling, en: Action, holds: word}
+//   actions: {fi: Toimenpide, sv: Åtgärd, en: Action, holds: word}
 //   finality: {fi: Sitovuus, sv: Bindande verkan, en: Finality, holds: word}
 //   taken_by: {fi: Päättäjä, sv: Beslutsfattare, en: Decided by, holds: thing}
 //   taker_certainty: {fi: Päättäjän varmuus, sv: Beslutsfattarens säkerhet, en: Certainty of the decider, holds: word}
+//   certain: {fi: Varmasti silloin tehty, sv: Säkert fattat då, en: Certainly made by then, holds: truth}
 //   concerns: {fi: Koskee, sv: Gäller, en: Concerns, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)
 WHERE s.status = 'made' AND any(action IN s.actions WHERE action IN ['guide', 'decide', 'approve', 'assign', 'appoint'])
-  AND (s.date IS NULL OR s.date_first <= $at)
+  AND s.date_first <= $at
 WITH s, m,
      COLLECT { MATCH (s)-[:TAKEN_BY]->(b) RETURN b.uid ORDER BY b.sort } AS takers,
      COLLECT { MATCH (s)-[t:TAKEN_BY]->() RETURN DISTINCT t.certainty AS word ORDER BY word } AS sureness,
@@ -29,6 +30,7 @@ RETURN s.date AS date,
        s.finality AS finality,
        CASE WHEN size(takers) = 0 THEN null ELSE takers END AS taken_by,
        CASE WHEN size(sureness) = 0 THEN null ELSE sureness END AS taker_certainty,
+       CASE WHEN s.date_last <= $at THEN true ELSE null END AS certain,
        CASE WHEN size(concerned) = 0 THEN null ELSE concerned END AS concerns,
        CASE WHEN size(evidence) = 0 THEN null ELSE evidence END AS evidence
-ORDER BY coalesce(s.date_first, ''), s.sort
+ORDER BY s.date_first, s.sort

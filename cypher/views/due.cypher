@@ -6,20 +6,32 @@
 // columns:
 //   deliverable: {fi: Tuotos, sv: Resultat, en: Deliverable, holds: thing}
 //   due: {fi: Määräaika, sv: Tidsfrist, en: Due, holds: date}
-//   due_event: {fi: Tapahtuma, sv: Händelse, en: Event}
-//   due_from: {fi: Kenen, sv: Av vem, en: From, holds: thing}
-//   from_certainty: {fi: Tekijän varmuus, sv: Säkerhet om utföraren, en: Certainty of from, holds: word}
+//   due_event: {fi: Määräaika sidottu tapahtumaan, sv: Tidsfristen bunden till, en: Due at}
+//   due_from: {fi: Tekijä, sv: Tas fram av, en: From, holds: thing}
+//   from_certainty: {fi: Tekijän varmuus, sv: Utförarens säkerhet, en: Certainty of the maker, holds: word}
 //   due_to: {fi: Kenelle, sv: Till vem, en: To, holds: thing}
 //   status: {fi: Tila, sv: Status, en: Status, holds: word}
 //   decided_by: {fi: Päätös, sv: Beslut, en: Decision, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 //   inferred: {fi: Päätelty kohdista, sv: Härlett ur, en: Inferred from, holds: evidence}
+
+// What a decision assigns is due from the day of that decision, and of somebody who is there. Without such a decision it is known
+// from the day that the model tells of; before it, it was perhaps due.
+MATCH (m:Model {model: $model})
 MATCH (d:Deliverable {model: $model})
-WITH d,
-     COLLECT { MATCH (d)-[:DUE_FROM]->(b) RETURN b.uid ORDER BY b.sort } AS owers,
-     COLLECT { MATCH (d)-[f:DUE_FROM]->() RETURN DISTINCT f.certainty AS word ORDER BY word } AS sureness,
+WITH d, m.as_of_last <= $at AS told,
+     COUNT { MATCH (s:Step)-[:CONCERNS]->(d) WHERE s.status = 'made' AND s.date_last <= $at } AS decided,
+     COUNT { MATCH (s:Step)-[:CONCERNS]->(d) WHERE s.status = 'made' AND 'assign' IN s.actions } AS assigned,
+     COUNT { MATCH (s:Step)-[:CONCERNS]->(d) WHERE s.status = 'made' AND 'assign' IN s.actions AND s.date_first <= $at } AS begun
+WHERE assigned = 0 OR begun > 0
+WITH d, told OR decided > 0 AS known,
+     COLLECT { MATCH (d)-[:DUE_FROM]->(b) WHERE b.begins_earliest <= $at AND $at < b.ends_latest RETURN b.uid ORDER BY b.sort } AS owers
+WITH d, owers,
+     COLLECT { MATCH (d)-[f:DUE_FROM]->(b) WHERE b.begins_earliest <= $at AND $at < b.ends_latest
+               WITH CASE WHEN known AND b.begins_latest <= $at AND $at < b.ends_earliest THEN f.certainty ELSE 'unresolved' END AS word
+               RETURN DISTINCT word ORDER BY word } AS sureness,
      COLLECT { MATCH (d)-[:DUE_TO]->(b:Body) RETURN b.uid ORDER BY b.sort } AS receivers,
-     COLLECT { MATCH (s:Step)-[:CONCERNS]->(d) WHERE s.status = 'made' RETURN s.uid ORDER BY s.sort } AS decisions,
+     COLLECT { MATCH (s:Step)-[:CONCERNS]->(d) WHERE s.status = 'made' AND s.date_last <= $at RETURN s.uid ORDER BY s.sort } AS decisions,
      COLLECT { MATCH (d)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS NULL
                RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS evidence,
      COLLECT { MATCH (d)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.certainty <> 'stated' RETURN e.uid } +

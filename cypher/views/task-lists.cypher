@@ -1,15 +1,15 @@
 // title: {fi: Ryhmien tehtäväluettelot, sv: Gruppernas uppgiftslistor, en: Task lists of the bodies}
 // answers:
-//   fi: Mitä tehtäviä kenellä on, missä tilassa ne ovat ja mikä päätös koskee niitä?
-//   sv: Vilka uppgifter har vem, i vilket läge är de och vilket beslut gäller dem?
-//   en: Which tasks has whom, what is their status, and which decision concerns them?
+//   fi: Mitä tehtäviä kullakin on, missä tilassa ne ovat ja mikä päätös koskee niitä?
+//   sv: Vilka uppgifter har var och en, i vilket läge är de och vilket beslut gäller dem?
+//   en: Which tasks does each body have, what is their status, and which decision concerns them?
 // params:
 //   body: {about: {fi: toimijan tai paikan tunnus, sv: aktörens eller platsens id, en: id of a body or seat}, default: null}
 // columns:
 //   body: {fi: Toimija, sv: Aktör, en: Body, holds: thing}
 //   task: {fi: Tehtävä, sv: Uppgift, en: Task, holds: thing}
 //   status: {fi: Tila, sv: Status, en: Status, holds: word}
-//   share: {fi: Jaettu, sv: Delad, en: Shared, holds: word}
+//   share: {fi: Vastuun jako, sv: Ansvarsfördelning, en: How responsibility is shared, holds: word}
 //   decided_by: {fi: Päätös, sv: Beslut, en: Decision, holds: thing}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 //   status_evidence: {fi: Tilan lähde, sv: Statusens källa, en: Source of the status, holds: evidence}
@@ -17,7 +17,7 @@ MATCH (b)-[r:RESPONSIBLE_FOR]->(t:Task)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND ($body IS NULL OR b.uid = $model + '/' + $body)
 WITH b, r, t,
-     COLLECT { MATCH (s:Step)-[:CONCERNS]->(t) WHERE s.status = 'made' AND (s.date IS NULL OR s.date_first <= $at)
+     COLLECT { MATCH (s:Step)-[:CONCERNS]->(t) WHERE s.status = 'made' AND s.date_last <= $at
                RETURN s.uid ORDER BY s.sort } AS decisions,
      COLLECT { MATCH (t)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS NULL
                RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS evidence,

@@ -154,7 +154,7 @@ class Step(Named):
     number: v.Text | None = None
     actions: tuple[v.Action, ...] = ()
     finality: v.Finality = "none"
-    status: v.StepStatus = "planned"
+    status: v.StepStatus = "not_stated"
     date: v.IsoDate | None = None
     optional: bool = False
     condition: v.Text | None = None

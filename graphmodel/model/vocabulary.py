@@ -74,7 +74,7 @@ ModelKind = Literal["region", "scenario", "catalogue"]
 MatterKind = Literal["substance", "procedure"]
 Action = Literal["prepare", "propose", "reconcile", "guide", "decide", "approve", "assign", "appoint"]
 Finality = Literal["none", "guideline", "preliminary", "final"]
-StepStatus = Literal["planned", "made", "returned"]
+StepStatus = Literal["planned", "made", "returned", "not_stated"]
 Join = Literal["all", "any"]
 Check = Literal[
     "size", "deputies", "represents", "sides", "separate", "split", "out_of_scope", "viewpoints", "count", "interfaces",

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
-from graphmodel.dates import LATEST, days, validity
+from graphmodel.dates import EARLIEST, LATEST, days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
-from graphmodel.model.nodes import Body, Provision
+from graphmodel.model.nodes import Body, Provision, Step
 from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT
 from graphmodel.store.answers import Row
 
-DATED = {"date", "due", "review_by", "until"}
+DATED = {"as_of", "date", "due", "review_by", "until"}
 """Properties with a date of any precision, beside which the first and last day are stored."""
 _FOUR_DAYS = ("begins_earliest", "begins_latest", "ends_earliest", "ends_latest")
 
@@ -40,10 +40,13 @@ def uid(model: str, ref: str) -> str:
 
 def node_rows(region: Region) -> Iterator[NodeRow]:
     """All nodes of a region, the model's own first."""
+    presupposed = _presupposed(region)
     for element in (region.model, *region.elements):
         props = _told(element.model_dump(exclude={"evidence"}))
         if KINDS[type(element).__name__].timed:
-            props |= _four_days(element, region.model.as_of)
+            props |= _four_days(element, region.model.as_of, presupposed.get(element.id))
+        if isinstance(element, Step) and element.status in ("made", "returned"):
+            props |= _made(element, region.model.as_of)
         props |= _derived(element) | {"certainty": region.certainty(element)}
         if unresolved := _unresolved(region, element):
             props["unresolved"] = unresolved
@@ -140,12 +143,36 @@ def _told(dump: Mapping[str, Any]) -> Row:
     return told
 
 
-def _four_days(timed: Element | Relation, as_of: str) -> Row:
-    """The four days of its validity; a body that has ended, without a day, did so by the last day of `as_of`."""
+def _four_days(timed: Element | Relation, as_of: str, presupposed: str | None = None) -> Row:
+    """The four days of its validity; a body that has ended, without a day, did so by the last day of `as_of`.
+
+    `presupposed`: the day by which something dated took a body without a begin to be there.
+    """
     span = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
+    if presupposed and isinstance(timed, Body) and not timed.begin:
+        span = span._replace(begins_latest=min(span.begins_latest, presupposed))
     if isinstance(timed, Body) and timed.existence == "ended" and not timed.end:
         span = span._replace(ends_earliest=span.begins_earliest, ends_latest=days(as_of).last)
     return dict(zip(_FOUR_DAYS, span, strict=True))
+
+
+def _made(step: Step, as_of: str) -> Row:
+    """The first and last day on which a step was made: by the last day of `as_of`, where its date leaves that open."""
+    first, last = days(step.date) if step.date else (EARLIEST, LATEST)
+    known = days(as_of).last
+    return {"date_first": first, "date_last": min(last, known) if first <= known else last}
+
+
+def _presupposed(region: Region) -> dict[str, str]:
+    """Id -> the first day by which a certain relation with a begin, or a dated step that was made, needs it there."""
+    made = {x.id: x.date for x in region.elements if isinstance(x, Step) and x.status == "made"}
+    found: dict[str, str] = {}
+    for relation in region.relations:
+        begin = made.get(relation.source) if relation.type == "TAKEN_BY" else relation.begin
+        if begin and not relation.alternative and region.certainty(relation) != "unresolved":
+            for end in (relation.source, relation.target):
+                found[end] = min(found.get(end, LATEST), days(begin).last)
+    return found
 
 
 def _derived(element: Element) -> Row:

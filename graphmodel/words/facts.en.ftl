@@ -117,6 +117,7 @@ fact-finality = { $value ->
 fact-step-status = { $value ->
     [planned] The step is planned.
     [made] The step is made.
+    [not_stated] Whether the step is planned or made is not stated.
    *[other] The matter was returned.
 }
 fact-step-date = The date is { $word }.

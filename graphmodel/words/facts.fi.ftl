@@ -117,6 +117,7 @@ fact-finality = { $value ->
 fact-step-status = { $value ->
     [planned] Vaihe on suunniteltu.
     [made] Vaihe on tehty.
+    [not_stated] Ei mainita, onko vaihe suunniteltu vai tehty.
    *[other] Asia on palautettu.
 }
 fact-step-date = Päivä on { $word }.

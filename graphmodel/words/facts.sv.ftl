@@ -117,6 +117,7 @@ fact-finality = { $value ->
 fact-step-status = { $value ->
     [planned] Skedet är planerat.
     [made] Skedet är genomfört.
+    [not_stated] Det anges inte om skedet är planerat eller genomfört.
    *[other] Ärendet har återremitterats.
 }
 fact-step-date = Datumet är { $word }.
