@@ -18,10 +18,19 @@
 //   fi: "{subject}: ylempi toimija ei selviä (mahdollisia: {parents})."
 //   sv: "{subject}: överordnad aktör framgår inte (möjliga: {parents})."
 //   en: "{subject}: which body is the parent is left unresolved (possible: {parents})."
+// also:
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko ylempi toimija ({parents}) voimassa {date}."
+//     sv: "{subject}: av datumen framgår inte om den överordnade aktören ({parents}) gällde den {date}."
+//     en: "{subject}: whether its parent ({parents}) was in force on {date} cannot be said from the dates given."
+//   kind:
+//     fi: "{subject}: ei selviä, onko toimija sellainen, jolla on ylempi toimija."
+//     sv: "{subject}: om den är en sådan aktör som lyder under en annan framgår inte."
+//     en: "{subject}: whether it is a body that stands under another is left unresolved."
 // judges: record
 // severity: advice
 // about: Body
-// columns: {parents: thing}
+// columns: {parents: thing, date: date}
 
 MATCH (b:Body {model: $model})
 WHERE b.needs_parent AND b.begins_earliest <= $at AND $at < b.ends_latest
@@ -30,6 +39,7 @@ WHERE r.begins_earliest <= $at AND $at < r.ends_latest AND above.begins_earliest
 WITH b, r, above ORDER BY above.sort
 WITH b, collect(DISTINCT above.uid) AS parents,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND above.certainty <> 'unresolved' THEN 1 END) AS resolved,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND above.certainty <> 'unresolved' AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
      'parent' IN coalesce(b.absent, []) AS denied
@@ -37,5 +47,6 @@ RETURN b.uid AS subject,
        CASE WHEN certain > 0 OR denied THEN 'holds'
             WHEN size(parents) > 0 OR 'kind' IN coalesce(b.unresolved, []) THEN 'cannot_be_said'
             ELSE 'fails' END AS verdict,
-       parents, evidence
+       CASE WHEN certain > 0 OR denied THEN null WHEN resolved > 0 THEN 'dates' WHEN size(parents) = 0 AND 'kind' IN coalesce(b.unresolved, []) THEN 'kind' END AS says,
+       parents, $at AS date, evidence
 ORDER BY b.sort

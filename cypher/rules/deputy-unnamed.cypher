@@ -18,10 +18,15 @@
 //   fi: "{subject}: varajäsenestä on vain epävarma tieto ({candidates})."
 //   sv: "{subject}: uppgiften om ersättaren är osäker ({candidates})."
 //   en: "{subject}: what is known of the deputy is uncertain ({candidates})."
+// also:
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko paikka olemassa {date}."
+//     sv: "{subject}: av datumen framgår inte om platsen fanns den {date}."
+//     en: "{subject}: whether the seat was there on {date} cannot be said from the dates given."
 // judges: record
 // severity: advice
 // about: Seat
-// columns: {candidates: thing}
+// columns: {candidates: thing, date: date}
 
 // Seats that have a deputy: one said to exist, or a deputy's seat that is not vacant.
 MATCH (s:Seat {model: $model})
@@ -45,5 +50,7 @@ RETURN s.uid AS subject,
             WHEN size(candidates) > 0 OR s.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, [])
                  OR s.begins_latest > $at OR $at >= s.ends_earliest THEN 'cannot_be_said'
             ELSE 'fails' END AS verdict,
-       candidates, CASE WHEN size(held) > 0 THEN held ELSE told END AS evidence
+       CASE WHEN named = 0 AND size(candidates) = 0 AND s.certainty <> 'unresolved' AND NOT 'deputy' IN coalesce(s.unresolved, [])
+                 AND (s.begins_latest > $at OR $at >= s.ends_earliest) THEN 'dates' END AS says,
+       candidates, $at AS date, CASE WHEN size(held) > 0 THEN held ELSE told END AS evidence
 ORDER BY s.sort

@@ -23,6 +23,10 @@
 //     fi: "{subject}: varajäsenestä on vain epävarma tieto."
 //     sv: "{subject}: uppgiften om ersättaren är osäker."
 //     en: "{subject}: what is known of a deputy is uncertain."
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko paikka toimijassa ({body}) {date}."
+//     sv: "{subject}: av datumen framgår inte om platsen fanns i aktören ({body}) den {date}."
+//     en: "{subject}: whether the seat was there in its body ({body}) on {date} cannot be said from the dates given."
 // judges: structure
 // severity: warning
 // severity_why:
@@ -30,7 +34,7 @@
 //   sv: Organet kan arbeta utan en ersättare, men sammansättningen är då sårbar.
 //   en: A body can work without one deputy, but its composition is then fragile.
 // about: Seat
-// columns: {body: thing}
+// columns: {body: thing, date: date}
 
 // Member seats of bodies whose deputies are personal, or for which a norm asks for deputies (of certain roles, or of certain
 // categories of members, where it says so). `composition` speaks of members and not of deputies: only a claim covers those.
@@ -56,13 +60,13 @@ WITH s, i, b, seats, possible, certain, vacant, count(c) AS claims
 OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
 WITH s, i, b, seats, possible, certain, vacant, claims, e ORDER BY e.uid
 WITH s, b, collect(e.uid) AS evidence, possible,
-     s.begins_latest > $at OR $at >= s.ends_earliest OR b.begins_latest > $at OR $at >= b.ends_earliest
-     OR s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
+     s.begins_latest > $at OR $at >= s.ends_earliest OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated,
+     s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
      certain > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
      OR (b.deputies = 'pool' AND NOT 'deputies' IN coalesce(b.unresolved, [])) AS there,
      s.deputy = 'none' OR (possible = 0 AND (claims > 0 OR vacant > 0 OR b.deputies = 'none' OR 'deputies' IN coalesce(b.absent, []))) AS gone
 RETURN s.uid AS subject,
-       CASE WHEN unsure THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN unsure OR (possible > 0 AND NOT gone) THEN 'uncertain' END AS says,
-       b.uid AS body, evidence
+       CASE WHEN unsure OR undated THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN unsure OR (possible > 0 AND NOT gone AND NOT there) THEN 'uncertain' WHEN undated THEN 'dates' END AS says,
+       b.uid AS body, $at AS date, evidence
 ORDER BY s.sort

@@ -27,10 +27,18 @@
 //     fi: "{subject}: jäseniä on ainakin {count}; vaatimus: {required}."
 //     sv: "{subject}: antalet medlemmar är åtminstone {count}; kravet: {required}."
 //     en: "{subject}: the number of members is {count} or more; required: {required}."
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, koskiko vaatimus ({required}) sitä {date}."
+//     sv: "{subject}: av datumen framgår inte om kravet ({required}) gällde den {date}."
+//     en: "{subject}: whether the requirement ({required}) was in force for it on {date} cannot be said from the dates given."
+//   unresolved:
+//     fi: "{subject}: on tulkinnanvaraista, koskeeko vaatimus ({required}) sitä."
+//     sv: "{subject}: om kravet ({required}) gäller den kan tolkas på flera sätt."
+//     en: "{subject}: whether the requirement ({required}) concerns it is left unresolved."
 // judges: structure
 // severity: norm
 // about: Body
-// columns: {count: number, count_wide: number, least: number, most: number, required: text}
+// columns: {count: number, count_wide: number, least: number, most: number, required: text, date: date}
 
 // Two readings: the roles that count, and those that may count too. Each gives a number, or a range where something is open.
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
@@ -58,17 +66,17 @@ WITH n, a, b, whole OR told AS whole,
      CASE WHEN told THEN b.stated_count WHEN whole THEN narrow + open_narrow ELSE 1000000 END AS narrow_most,
      CASE WHEN told THEN b.stated_count WHEN whole THEN wide + open_wide ELSE 1000000 END AS wide_most,
      coalesce(n.min, 0) AS least, coalesce(n.max, 1000000) AS most,
-     a.certainty <> 'unresolved' AND n.certainty <> 'unresolved' AND n.begins_latest <= $at AND $at < n.ends_earliest
-     AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AS sure
-WITH n, b, whole, sure, narrow_least, wide_least, narrow_most, wide_most,
+     a.certainty <> 'unresolved' AND n.certainty <> 'unresolved' AND b.certainty <> 'unresolved' AS resolved,
+     n.begins_latest <= $at AND $at < n.ends_earliest AND b.begins_latest <= $at AND $at < b.ends_earliest AS dated
+WITH n, b, whole, resolved, resolved AND dated AS sure, narrow_least, wide_least, narrow_most, wide_most,
      (narrow_least > most OR narrow_most < least) AND (wide_least > most OR wide_most < least) AS outside,
      narrow_least >= least AND narrow_most <= most AND wide_least >= least AND wide_most <= most AS inside
 RETURN b.uid AS subject, n.uid AS norm,
        CASE WHEN NOT sure THEN 'cannot_be_said' WHEN outside THEN 'fails' WHEN inside THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN NOT sure THEN null
+       CASE WHEN NOT resolved THEN 'unresolved' WHEN NOT sure THEN 'dates'
             WHEN narrow_least = narrow_most AND wide_least = wide_most THEN CASE WHEN narrow_least <> wide_least THEN 'readings' END
             WHEN outside OR whole THEN 'some' END AS says,
        narrow_least AS count, wide_least AS count_wide, n.min AS least, n.max AS most,
        CASE WHEN n.min = n.max THEN toString(n.min) WHEN n.max IS NULL THEN '≥ ' + toString(n.min) WHEN n.min IS NULL THEN '≤ ' + toString(n.max)
-            ELSE toString(n.min) + '–' + toString(n.max) END AS required
+            ELSE toString(n.min) + '–' + toString(n.max) END AS required, $at AS date
 ORDER BY b.sort, n.sort

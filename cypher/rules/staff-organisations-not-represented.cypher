@@ -23,10 +23,14 @@
 //     fi: "{subject}: henkilöstöjärjestöjen edustusta juuri tässä toimijassa ei voida todeta ({seats})."
 //     sv: "{subject}: om personalorganisationerna är företrädda just i denna aktör framgår inte ({seats})."
 //     en: "{subject}: whether the staff organisations are represented in this very body is not clear ({seats})."
+//   dates:
+//     fi: "{subject}: henkilöstöjärjestöjen edustajaa ei ole, mutta annetuista päivämääristä ei selviä, koskiko vaatimus toimijaa {date}."
+//     sv: "{subject}: personalorganisationerna har ingen företrädare, men av datumen framgår inte om kravet gällde den {date}."
+//     en: "{subject}: the staff organisations have no representative, but whether the requirement was in force for it on {date} cannot be said from the dates given."
 // judges: structure
 // severity: norm
 // about: Body
-// columns: {seats: thing}
+// columns: {seats: thing, date: date}
 
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
 WHERE n.check = 'represents' AND 'staff_organisation' IN n.values AND n.begins_earliest <= $at AND $at < n.ends_latest
@@ -48,9 +52,10 @@ WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $a
 WITH n, a, b, seats, certain, evidence, count(c) AS claims
 WITH n, b, seats, certain, evidence,
      claims > 0 OR 'members' IN coalesce(b.absent, []) OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
-     a.certainty = 'unresolved' OR n.certainty = 'unresolved' OR n.begins_latest > $at OR $at >= n.ends_earliest
-     OR b.begins_latest > $at OR $at >= b.ends_earliest AS unsure
+     a.certainty = 'unresolved' OR n.certainty = 'unresolved' AS unresolved, n.begins_latest > $at OR $at >= n.ends_earliest
+     OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject, n.uid AS norm,
-       CASE WHEN certain > 0 THEN 'holds' WHEN unsure OR size(seats) > 0 OR NOT whole THEN 'cannot_be_said' ELSE 'fails' END AS verdict,
-       CASE WHEN size(seats) > 0 THEN 'uncertain' END AS says, seats, evidence
+       CASE WHEN certain > 0 THEN 'holds' WHEN unresolved OR undated OR size(seats) > 0 OR NOT whole THEN 'cannot_be_said' ELSE 'fails' END AS verdict,
+       CASE WHEN size(seats) > 0 THEN 'uncertain' WHEN whole AND undated AND NOT unresolved THEN 'dates' END AS says,
+       seats, $at AS date, evidence
 ORDER BY b.sort, n.sort

@@ -31,9 +31,9 @@ fails:
   sv: "{subject}: en grupp på anordnarens sida lyder under en aktör på produktionens sida ({above})."
   en: "{subject}: a group of the organising side stands under a body of the producing side ({above})."
 silent:
-  fi: "{subject}: ei selviä, kummalla puolella ylempi toimija on ({above})."
-  sv: "{subject}: på vilken sida den överordnade aktören står framgår inte ({above})."
-  en: "{subject}: on which side the body above it stands is not clear ({above})."
+  fi: "{subject}: ei selviä, onko se tuottajan puolen toimijan alaisuudessa ({above})."
+  sv: "{subject}: om den lyder under en aktör på produktionens sida framgår inte ({above})."
+  en: "{subject}: whether it stands under a body of the producing side is not clear ({above})."
 judges: structure
 severity: advice
 hint: true
