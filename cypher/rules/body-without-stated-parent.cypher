@@ -20,9 +20,9 @@
 //   en: "{subject}: which body is the parent is left unresolved (possible: {parents})."
 // also:
 //   dates:
-//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko ylempi toimija ({parents}) voimassa {date}."
-//     sv: "{subject}: av datumen framgår inte om den överordnade aktören ({parents}) gällde den {date}."
-//     en: "{subject}: whether its parent ({parents}) was in force on {date} cannot be said from the dates given."
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä {date} tämä ylempi toimija ({parents})."
+//     sv: "{subject}: av datumen framgår inte om den hade denna överordnade aktör den {date} ({parents})."
+//     en: "{subject}: whether it had this parent on {date} cannot be said from the dates given ({parents})."
 //   kind:
 //     fi: "{subject}: ei selviä, onko toimija sellainen, jolla on ylempi toimija."
 //     sv: "{subject}: om den är en sådan aktör som lyder under en annan framgår inte."
