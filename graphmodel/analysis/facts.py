@@ -40,6 +40,10 @@ RETURN type(r) AS type, a.uid AS source, b.uid AS target, a.sort AS source_sort,
        properties(r) AS props
 ORDER BY type, source_sort, target_sort, props.key
 """
+_STEPS = """
+MATCH (s:Step)-[:STEP_OF]->(m:Element {uid: $uid})
+RETURN s.uid AS step, size(COLLECT { MATCH (s)-[:AFTER*1..40]->(x:Step) RETURN DISTINCT x.uid }) AS before_it
+"""
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Thing:
         for fact in self.facts:
             by_kind[fact.about, fact.backwards].append(fact)
         for together in by_kind.values():
-            yield together[0].heading if len(together) > 1 else "", together
+            yield (together[0].heading, together) if len(together) > 1 else ("", [together[0].alone()])
 
 
 def thing(reader: Reader, model: str, element: str, lang: Lang) -> Thing:
@@ -74,7 +78,9 @@ def thing(reader: Reader, model: str, element: str, lang: Lang) -> Thing:
             row["node"]["id"] for row in reader.rows(_NODES, model=model) if row["node"]["uid"] not in veil.private
         ]
         raise NotFound(f"element of {model}", element, known, "Search for it by its name.")
-    links = reader.rows(_LINKS_OF, uid=uid)
+    before = {row["step"]: row["before_it"] for row in reader.rows(_STEPS, uid=uid)}
+    # The steps of a matter in the order of its path.
+    links = sorted(reader.rows(_LINKS_OF, uid=uid), key=lambda row: before.get(row["source"], 0))
     around = sorted({uid, *(end for row in links for end in (row["source"], row["target"]))})
     told = Told(reader, rows, reader.rows(_OWN_OF, uids=around), links, veil, lang, lean=True)
     node = rows[0]["node"]

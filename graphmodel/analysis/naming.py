@@ -25,11 +25,15 @@ RETURN n.uid AS uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, 
 
 
 class Name(NamedTuple):
-    """What an element is called, its label, and the language of the name (None where no language applies)."""
+    """What an element is called, its label, and the language of the name (None where no language applies).
+
+    `place` is what a seat is called without its holder.
+    """
 
     text: str
     label: str
     lang: str | None
+    place: str = ""
 
 
 def names(reader: Reader, uids: Iterable[str], lang: Lang, hide: Mask = OPEN) -> dict[str, Name]:
@@ -41,7 +45,8 @@ def names(reader: Reader, uids: Iterable[str], lang: Lang, hide: Mask = OPEN) ->
         holder = row["holder"]
         seen = None if holder and hide is not OPEN and holder.get("disclosure") == "private" else holder
         text, language = _name(row["label"], row["props"], row["body"], seen, words)
-        found[row["uid"]] = Name(hide(text), row["label"], language)
+        place = hide(_seat(row["props"], row["body"], None, words)) if row["label"] == "Seat" else ""
+        found[row["uid"]] = Name(hide(text), row["label"], language, place)
     return found
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, cast
 
 from graphmodel.analysis.masking import Mask
@@ -22,6 +23,9 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source"}
 _SAID_WHEN_FALSE = {"complete", "identified"}
+_DATES = {"begin", "end", "as_of", "date", "due", "until", "review_by", "applies_from", "applies_to", "in_force_from"}
+_KINDS = {"sector", "organiser_kind", "producer_kinds"}
+_AS_WRITTEN = {"aliases", "values"}
 _TELLING_NOTES = ("joint", "mode", "private", "share", "viewpoint", "side", "status", "finality")
 _RANK = {"unresolved": 2, "inferred": 1, "stated": 0}
 
@@ -52,6 +56,16 @@ class Fact:
     heading: str = ""
     backwards: bool = False
 
+    def alone(self) -> Fact:
+        """The fact with its notes in the sentence, before its full stop."""
+        if not self.notes:
+            return self
+        *before, last = self.parts
+        stop = "." if last.text.endswith(".") and not last.uid else ""
+        told = [last] if last.uid else [last._replace(text=last.text.removesuffix("."))]
+        ending = Part("".join(f", {note}" for note in self.notes) + stop)
+        return replace(self, parts=(*before, *(part for part in told if part.text), ending), notes=())
+
 
 class Told:
     """Rows -> facts: names and passages are fetched at once for all of them.
@@ -74,12 +88,17 @@ class Told:
         ends = {uid for row in links for uid in (row["source"], row["target"])}
         self.names = names(reader, ends | {row["node"]["uid"] for row in nodes}, lang, self.hide)
         wanted = {uid for row in links for uid in row["props"].get("evidence") or ()}
-        self.passages = passages(reader, wanted.union(*self.own.values()), self.hide)
+        found = passages(reader, wanted.union(*self.own.values()), self.hide)
+        self.passages = {uid: self.stated(passage) for uid, passage in found.items()}
 
     def said(self, node: Row) -> Iterator[Fact]:
-        yield from self.itself(node)
-        yield from self.properties(node)
-        yield from self.relations(node["uid"])
+        """The facts of a node; that a source names it is left out where other facts lean on the same passages."""
+        others = [*self.properties(node), *self.relations(node["uid"])]
+        carried = {passage.uid for fact in others for passage in fact.passages} if self.lean else set[str]()
+        for fact in self.itself(node):
+            if not carried.issuperset(passage.uid for passage in fact.passages):
+                yield fact
+        yield from others
 
     def unsaid(self, node: Row) -> Iterator[Fact]:
         for key in silent_facts(node, label_of(node), self.by_end[node["uid"]]):
@@ -88,7 +107,9 @@ class Told:
     def itself(self, node: Row) -> Iterator[Fact]:
         found = self.carrying(self.own[node["uid"]], None)
         if found:
-            parts = self.parts("fact-itself", node["uid"], kind=self.words(f"label-{label_of(node).lower()}"))
+            label = label_of(node).lower()
+            kind = self.words(f"label-{label}")
+            parts = self.parts("fact-itself", node["uid"], label=label, kind=kind, start=kind[:1].upper() + kind[1:])
             yield Fact(node["uid"], "itself", parts, _best(found), found)
 
     def properties(self, node: Row) -> Iterator[Fact]:
@@ -106,7 +127,8 @@ class Told:
                 found = self.carrying(self.own[node["uid"]], None)
             if silent and not found and not asks_for(node, label, name):
                 continue
-            sentence = self.words(key, value=str(value).lower(), word=self.said_value(name, value, node))
+            said = self.said_value(name, value)
+            sentence = self.words(key, value=str(value).lower(), word=said, month=_is_month(value))
             yield Fact(node["uid"], name, (Part(self.hide(sentence)),), _best(found), found, silent=silent)
 
     def joins(self, step: str) -> bool:
@@ -117,17 +139,28 @@ class Told:
         return node.get(name, node.get(f"{name}_{self.lang}", next(
             (node[key] for key in (f"{name}_fi", f"{name}_sv", f"{name}_en") if key in node), None)))  # fmt: skip
 
-    def said_value(self, name: str, value: Any, node: Row) -> str:
+    def said_value(self, name: str, value: Any) -> str:
         if isinstance(value, list):
-            return ", ".join(self.said_value(name, entry, node) for entry in cast("list[Any]", value))
-        if f"{name}_first" in node or name in ("begin", "end", "as_of", "applies_from", "applies_to", "in_force_from"):
+            said = [self.said_value(name, entry) for entry in cast("list[Any]", value)]
+            return ", ".join(said) if name in _AS_WRITTEN else self.words.listed(said)
+        if name in _DATES:
             return self.words.date(str(value))
         if isinstance(value, int) and not isinstance(value, bool):
             return self.words.number(value)
-        for key in (f"word-{name}-{value}", f"word-{value}"):
-            if self.words.has(key) and not isinstance(value, bool):
-                return self.words(key)
-        return str(value)
+        listed = any(self.words.has(key) for key in (f"word-{name}-{value}", f"word-{value}"))
+        return self.words.word(value, name) if listed or name in _KINDS else str(value)
+
+    def stated(self, passage: Passage) -> Passage:
+        """A passage with the value that it states in words."""
+        name, value = passage.property, passage.value
+        if name is None or value is None:
+            return passage
+        truth = {"true": True, "false": False}.get(value)
+        try:
+            said = self.said_value(name, value) if truth is None else self.words.word(truth)
+        except ValueError:  # what a source says may be no date
+            return passage
+        return passage.model_copy(update={"value": said})
 
     def relations(self, uid: str, only: Row | None = None) -> Iterator[Fact]:
         rows = [only] if only else self.by_end[uid]
@@ -144,7 +177,7 @@ class Told:
             yield Fact(
                 uid,
                 row["type"],
-                self.parts(key, other, count=1),
+                self.parts(key, other, place=row["type"] == "HOLDS" and not backwards, count=1),
                 _best(found),
                 found,
                 notes=tuple(self.notes(row["props"])),
@@ -166,21 +199,22 @@ class Told:
             if value is True:
                 yield self.words(f"fact-note-{name}")
             elif isinstance(value, str):
-                yield self.words(f"fact-note-{name}", word=self.said_value(name, value, {}))
+                yield self.words(f"fact-note-{name}", word=self.said_value(name, value))
         for name in _ALSO_SAID:
             if props.get(name):
                 written = str(props[name])
-                said = self.words.date(written) if name in ("begin", "end") else self.hide(written)
-                yield self.words(f"fact-note-{name.replace('_', '-')}", word=said)
+                said = self.words.date(written) if name in _DATES else self.hide(written)
+                yield self.words(f"fact-note-{name.replace('_', '-')}", word=said, month=_is_month(written))
 
-    def parts(self, key: str, other: str, **values: object) -> tuple[Part, ...]:
+    def parts(self, key: str, other: str, place: bool = False, **values: object) -> tuple[Part, ...]:
         """A sentence with the name of the other thing in its place, linked unless that is a private person."""
         before, there, after = self.words(key, thing=THING, **values).partition(THING)
         if not there:
             return (Part(before),)
         called = self.names.get(other) or Name(other, "", None)
         shown = self.veil.shown(other)
-        return tuple(part for part in (Part(before), Part(called.text, shown, called.lang), Part(after)) if part.text)
+        text = called.place if place and called.place else called.text
+        return tuple(part for part in (Part(before), Part(text, shown, called.lang), Part(after)) if part.text)
 
     def carrying(self, uids: Iterable[str], name: str | None) -> tuple[Passage, ...]:
         found = (self.passages[uid] for uid in uids if uid in self.passages)
@@ -190,6 +224,10 @@ class Told:
 def label_of(node: Row) -> str:
     """The one label of a node that says what it is."""
     return next(label for label in node["labels"] if label != "Element")
+
+
+def _is_month(written: object) -> str:
+    return "yes" if isinstance(written, str) and re.fullmatch(r"\d{4}-\d{2}", written) else "no"
 
 
 def _best(found: Iterable[Passage]) -> str | None:

@@ -1,30 +1,38 @@
 # Facts as sentences. One: the whole sentence; several: a heading above the links.
 
-fact-itself = The source names this { $kind }.
+fact-itself = { $label ->
+    [model] The model rests on this source.
+    [norm] The source sets this norm.
+    [step] The source describes this step.
+    [claim] The claim of completeness rests on the source.
+    [source] The source speaks of itself.
+    [remark] The remark rests on the source.
+   *[other] The source mentions this { $kind }.
+}
 fact-aliases = Also written: { $word }.
 fact-begin = Begins { $word }.
 fact-end = Ends { $word }.
 fact-starts-when = Begins when: { $word }.
 fact-ends-when = Ends when: { $word }.
-fact-as-of = The model tells the situation of { $word }.
+fact-as-of = The model describes the situation as of { $word }.
 fact-model-kind = The kind of model is { $word }.
 fact-source-kind = The kind of source is { $word }.
 fact-source-date = The source is dated { $word }.
 fact-url = The address is { $word }.
 fact-complete = { $value ->
-    [true] The source is at hand in full.
-   *[other] The source is not at hand in full.
+    [true] The source is available in full.
+   *[other] The source is not available in full.
 }
 fact-body-kind = The kind of body is { $word }.
 fact-existence = { $value ->
-    [existing] The body is at work.
+    [existing] The body exists.
     [proposed] The body is proposed.
     [planned] The body is planned.
-    [ended] The body has ended.
-   *[other] It is not stated whether the body is at work.
+    [ended] The body no longer exists.
+   *[other] It is not stated whether the body exists.
 }
-fact-identified = It is not said which body this is.
-fact-plural = This stands for several.
+fact-identified = The source does not say which body this is.
+fact-plural = The name stands for several.
 fact-count = There are { $word } of them.
 fact-side = { $value ->
     [organising] Belongs to the organising side.
@@ -34,8 +42,8 @@ fact-side = { $value ->
 fact-legal-form = The legal form is { $word }.
 fact-statutory-role = The statutory role is { $word }.
 fact-composition = { $value ->
-    [full] All members are told.
-    [partial] Some of the members are told.
+    [full] All members are listed.
+    [partial] Some of the members are listed.
    *[other] It is not stated who the members are.
 }
 fact-deputies = { $value ->
@@ -45,13 +53,18 @@ fact-deputies = { $value ->
    *[other] Deputies are not stated.
 }
 fact-stated-count = According to the source the number is { $word }.
-fact-absent = The source says that these do not exist: { $word }.
-fact-disclosure = The name is shown on the ground { $word }.
+fact-absent = According to the source there is none: { $word }.
+fact-disclosure = { $value ->
+    [office_holder] The name is shown because the person holds an office.
+    [official] The name is shown because the person is an official.
+    [staff_representative] The name is shown because the person represents the staff.
+   *[other] The name is not shown to others because this is a private person.
+}
 fact-role = { $value ->
     [not_stated] The role is not stated.
    *[other] The role is { $word }.
 }
-fact-category = The group from which the seat is filled: { $word }.
+fact-category = The seat is filled from the group: { $word }.
 fact-occupancy = { $value ->
     [held] The seat is filled.
     [vacant] The seat is vacant.
@@ -66,16 +79,16 @@ fact-deputy = { $value ->
 }
 fact-attends = { $value ->
     [right] The seat gives the right to attend.
-   *[other] The seat obliges to attend.
+   *[other] The seat carries a duty to attend.
 }
 fact-basis = { $value ->
     [statutory] The duty is statutory.
     [organiser_function] The duty is a function of the organiser.
-   *[other] The duty has been assigned.
+   *[other] The duty was assigned to this preparation.
 }
 fact-sector = The sector is { $word }.
-fact-organiser-kind = The organising duty lies with: { $word }.
-fact-producer-kinds = The producer may be: { $word }.
+fact-organiser-kind = Responsible for organising: { $word }.
+fact-producer-kinds = Possible ways of producing: { $word }.
 fact-authority-task = The duty involves the exercise of public authority.
 fact-task-status = { $value ->
     [tentative] The duty is tentative.
@@ -83,10 +96,10 @@ fact-task-status = { $value ->
    *[other] The duty is adopted.
 }
 fact-condition = Condition: { $word }.
-fact-act = The act is { $value }.
-fact-section = The section is { $value }.
-fact-subsection = The subsection is { $value }.
-fact-item = The item is { $value }.
+fact-act = The number of the act is { $value }.
+fact-section = Section { $value }.
+fact-subsection = Subsection { $value }.
+fact-item = Item { $value }.
 fact-provision-applies-from = Applies from { $word }.
 fact-provision-applies-to = Applies until { $word }.
 fact-in-force-from = The present wording is in force from { $word }.
@@ -107,50 +120,50 @@ fact-matter-kind = { $value ->
     [substance] This is a matter of substance.
    *[other] This is a matter of procedure.
 }
-fact-actions = In this step: { $word }.
+fact-actions = In this step the body { $word }.
 fact-finality = { $value ->
-    [none] The step is no decision.
+    [none] The step is not a decision.
     [guideline] The step is a guideline.
     [preliminary] The decision is preliminary.
    *[other] The decision is final.
 }
 fact-step-status = { $value ->
     [planned] The step is planned.
-    [made] The step is made.
+    [made] The step has been taken.
     [not_stated] Whether the step is planned or made is not stated.
    *[other] The matter was returned.
 }
 fact-step-date = The date is { $word }.
-fact-optional = The step is conditional.
+fact-optional = The step is taken only if needed.
 fact-join = { $value ->
-    [any] One step before is enough.
-   *[other] All steps before must be made.
+    [any] It is enough that one step before it has been taken.
+   *[other] All steps before it must have been taken.
 }
 fact-due = Due { $word }.
 fact-due-event = Due at: { $word }.
 fact-deliverable-status = { $value ->
-    [open] The deliverable is open.
+    [open] The deliverable is still to be made.
     [draft] There is a draft.
     [delivered] The deliverable has been handed over.
    *[other] It is not stated whether the deliverable is ready.
 }
 fact-check = The norm is about: { $word }.
-fact-min = The least number is { $word }.
-fact-max = The greatest number is { $word }.
+fact-min = The minimum is { $word }.
+fact-max = The maximum is { $word }.
 fact-values = Required: { $word }.
 fact-counts-roles = Counted: { $word }.
 fact-may-count = By one reading also counted: { $word }.
 fact-strength = { $value ->
-    [law] The norm is law.
-    [decision] The norm is a decision.
-    [guideline] The norm is a guideline.
-    [instruction] The norm is an instruction.
-    [proposal] The norm is a proposal.
-   *[other] The norm is an aim.
+    [law] The norm rests on law.
+    [decision] The norm rests on a decision.
+    [guideline] The norm was given as a guideline.
+    [instruction] The norm was given as an instruction.
+    [proposal] The norm is proposed.
+   *[other] The norm was set as an aim.
 }
-fact-what = The model tells completely: { $word }.
+fact-what = The model is complete as to: { $word }.
 fact-remark-kind = The kind of remark is { $word }.
-fact-text = { $word }
+fact-text = Remark by the author of the model: { $word }
 fact-by = Written by: { $word }.
 fact-until = Valid until { $word }.
 
@@ -235,7 +248,7 @@ link-seat-in-back = { $count ->
    *[other] Seats ({ $count }):
 }
 link-holds = { $count ->
-    [one] Holds the seat { $thing }.
+    [one] Holds the seat: { $thing }.
    *[other] Holds the seats:
 }
 link-holds-back = { $count ->
@@ -287,7 +300,7 @@ link-in-package = { $count ->
    *[other] Belongs to the service packages:
 }
 link-in-package-back = { $count ->
-    [one] The package holds the duty { $thing }.
+    [one] The package contains the duty { $thing }.
    *[other] Duties of the package:
 }
 link-organises = { $count ->
@@ -431,21 +444,21 @@ link-about = { $count ->
    *[other] About:
 }
 link-about-back = { $count ->
-    [one] Said of this: { $thing }.
-   *[other] Said of this:
+    [one] Remark on this: { $thing }.
+   *[other] Remarks on this:
 }
 
-fact-alternative = one of the alternatives; which, cannot be told
+fact-alternative = one of the alternatives; which one is not clear
 fact-note-joint = joint
 fact-note-private = private
 fact-note-mode = mode: { $word }
-fact-note-share = share: { $word }
+fact-note-share = responsibility: { $word }
 fact-note-viewpoint = viewpoint: { $word }
 fact-note-side = side: { $word }
 fact-note-status = status: { $word }
 fact-note-finality = finality: { $word }
-fact-note-begin = begins { $word }
-fact-note-end = ends { $word }
+fact-note-begin = from { $word }
+fact-note-end = until { $word }
 fact-note-starts-when = begins when: { $word }
 fact-note-ends-when = ends when: { $word }
 

@@ -1,41 +1,55 @@
 # Tosiasiat lauseina. Yksi: koko lause; useita: otsikko, jonka alla linkit ovat.
 
-fact-itself = Lähteessä mainitaan tämä { $kind }.
-fact-aliases = Kirjoitetaan myös: { $word }.
-fact-begin = Alkaa { $word }.
-fact-end = Päättyy { $word }.
+fact-itself = { $label ->
+    [model] Malli perustuu tähän lähteeseen.
+    [norm] Vaatimus esitetään lähteessä.
+    [step] Vaihe kuvataan lähteessä.
+    [claim] Kattavuus perustuu lähteeseen.
+    [source] Lähde kertoo itsestään.
+    [remark] Huomautus perustuu lähteeseen.
+   *[other] { $start } mainitaan lähteessä.
+}
+fact-aliases = Muut kirjoitusasut: { $word }.
+fact-begin = { $month ->
+    [yes] Alku: { $word }.
+   *[no] Alkaa { $word }.
+}
+fact-end = { $month ->
+    [yes] Loppu: { $word }.
+   *[no] Päättyy { $word }.
+}
 fact-starts-when = Alkaa, kun: { $word }.
 fact-ends-when = Päättyy, kun: { $word }.
-fact-as-of = Malli kertoo tilanteen { $word }.
+fact-as-of = Malli kuvaa tilannetta { $word }.
 fact-model-kind = Mallin laji on { $word }.
 fact-source-kind = Lähteen laji on { $word }.
 fact-source-date = Lähteen päiväys on { $word }.
 fact-url = Osoite on { $word }.
 fact-complete = { $value ->
-    [true] Lähde on kokonaan käsillä.
-   *[other] Lähde ei ole kokonaan käsillä.
+    [true] Lähde on kokonaan saatavilla.
+   *[other] Lähdettä ei ole kokonaan saatavilla.
 }
 fact-body-kind = Toimijan laji on { $word }.
 fact-existence = { $value ->
     [existing] Toimija on toiminnassa.
     [proposed] Toimijaa ehdotetaan.
     [planned] Toimija on suunniteltu.
-    [ended] Toimija on päättynyt.
+    [ended] Toimijan toiminta on päättynyt.
    *[other] Ei mainita, onko toimija toiminnassa.
 }
-fact-identified = Ei yksilöidä, mikä toimija on kyseessä.
-fact-plural = Tämä tarkoittaa useita.
-fact-count = Niitä on { $word }.
+fact-identified = Lähteessä ei yksilöidä, mikä toimija on kyseessä.
+fact-plural = Nimi tarkoittaa useita.
+fact-count = Lukumäärä on { $word }.
 fact-side = { $value ->
     [organising] Kuuluu järjestäjän puolelle.
     [producing] Kuuluu tuottajan puolelle.
    *[other] Kuuluu sekä järjestäjän että tuottajan puolelle.
 }
 fact-legal-form = Oikeudellinen muoto on { $word }.
-fact-statutory-role = Lakisääteinen tehtävä on { $word }.
+fact-statutory-role = Lakisääteinen asema: { $word }.
 fact-composition = { $value ->
-    [full] Kaikki jäsenet kerrotaan.
-    [partial] Osa jäsenistä kerrotaan.
+    [full] Kaikki jäsenet on lueteltu.
+    [partial] Osa jäsenistä on lueteltu.
    *[other] Ei mainita, keitä jäsenet ovat.
 }
 fact-deputies = { $value ->
@@ -44,18 +58,23 @@ fact-deputies = { $value ->
     [none] Varajäseniä ei ole.
    *[other] Varajäseniä ei mainita.
 }
-fact-stated-count = Lähteen mukaan luku on { $word }.
-fact-absent = Lähde sanoo, ettei näitä ole: { $word }.
-fact-disclosure = Nimi näytetään, koska peruste on { $word }.
+fact-stated-count = Lähteen mukaan lukumäärä on { $word }.
+fact-absent = Lähteen mukaan puuttuu: { $word }.
+fact-disclosure = { $value ->
+    [office_holder] Nimi näytetään, koska hän on viranhaltija.
+    [official] Nimi näytetään, koska hän on virkamies.
+    [staff_representative] Nimi näytetään, koska hän edustaa henkilöstöä.
+   *[other] Nimeä ei näytetä muille, koska hän on yksityishenkilö.
+}
 fact-role = { $value ->
     [not_stated] Roolia ei mainita.
    *[other] Rooli on { $word }.
 }
-fact-category = Ryhmä, josta paikka täytetään: { $word }.
+fact-category = Paikka täytetään ryhmästä: { $word }.
 fact-occupancy = { $value ->
     [held] Paikka on täytetty.
     [vacant] Paikka on avoinna.
-    [unnamed] Paikalla on joku, mutta nimeä ei mainita.
+    [unnamed] Paikka on täytetty, mutta nimeä ei mainita.
    *[other] Ei mainita, kuka paikalla on.
 }
 fact-deputy = { $value ->
@@ -74,8 +93,8 @@ fact-basis = { $value ->
    *[other] Tehtävä on annettu tälle valmistelulle.
 }
 fact-sector = Toimiala on { $word }.
-fact-organiser-kind = Järjestämisvastuu on: { $word }.
-fact-producer-kinds = Tuottaja voi olla: { $word }.
+fact-organiser-kind = Järjestämisvastuussa: { $word }.
+fact-producer-kinds = Mahdolliset tuottamistavat: { $word }.
 fact-authority-task = Tehtävässä käytetään julkista valtaa.
 fact-task-status = { $value ->
     [tentative] Tehtävä on alustava.
@@ -83,10 +102,10 @@ fact-task-status = { $value ->
    *[other] Tehtävä on hyväksytty.
 }
 fact-condition = Ehto: { $word }.
-fact-act = Säädös on { $value }.
-fact-section = Pykälä on { $value } §.
-fact-subsection = Momentti on { $value }.
-fact-item = Kohta on { $value }.
+fact-act = Säädöksen numero on { $value }.
+fact-section = Pykälä: { $value } §.
+fact-subsection = { $value } momentti.
+fact-item = Kohta { $value }.
 fact-provision-applies-from = Sovelletaan { $word } alkaen.
 fact-provision-applies-to = Sovelletaan { $word } saakka.
 fact-in-force-from = Nykyinen sanamuoto on voimassa { $word } alkaen.
@@ -95,19 +114,22 @@ fact-provision-status = { $value ->
     [bill] Säännös on lakiesityksessä.
    *[other] Säännös on rauennut.
 }
-fact-cross-cutting = Kokonaisuus läpäisee muut.
+fact-cross-cutting = Palvelukokonaisuus leikkaa muut kokonaisuudet.
 fact-interface-status = { $value ->
     [proposed] Rajapintaa ehdotetaan.
     [agreed] Rajapinta on sovittu.
     [ended] Rajapinta on päättynyt.
    *[other] Ei mainita, onko rajapinta sovittu.
 }
-fact-review-by = Tarkastellaan viimeistään { $word }.
+fact-review-by = { $month ->
+    [yes] Tarkastelun määräaika: { $word }.
+   *[no] Tarkastellaan viimeistään { $word }.
+}
 fact-matter-kind = { $value ->
-    [substance] Asia on asiakysymys.
+    [substance] Asia koskee sisältöä.
    *[other] Asia koskee menettelyä.
 }
-fact-actions = Vaiheessa: { $word }.
+fact-actions = Tässä vaiheessa toimija { $word }.
 fact-finality = { $value ->
     [none] Vaihe ei ole päätös.
     [guideline] Vaihe on linjaus.
@@ -120,47 +142,50 @@ fact-step-status = { $value ->
     [not_stated] Ei mainita, onko vaihe suunniteltu vai tehty.
    *[other] Asia on palautettu.
 }
-fact-step-date = Päivä on { $word }.
-fact-optional = Vaihe on ehdollinen.
+fact-step-date = Ajankohta: { $word }.
+fact-optional = Vaihe tehdään vain tarvittaessa.
 fact-join = { $value ->
-    [any] Yksi edeltävä vaihe riittää.
+    [any] Yhden edeltävän vaiheen tekeminen riittää.
    *[other] Kaikkien edeltävien vaiheiden on oltava tehty.
 }
 fact-due = Määräaika on { $word }.
-fact-due-event = Määräaika on sidottu tähän: { $word }.
+fact-due-event = Määräaika on sidottu tapahtumaan: { $word }.
 fact-deliverable-status = { $value ->
-    [open] Tuotos on avoin.
+    [open] Tuotos on vielä tekemättä.
     [draft] Tuotoksesta on luonnos.
     [delivered] Tuotos on luovutettu.
    *[other] Ei mainita, onko tuotos valmis.
 }
-fact-check = Vaatimus koskee tätä: { $word }.
+fact-check = Vaatimuksen aihe on { $word }.
 fact-min = Vähimmäismäärä on { $word }.
 fact-max = Enimmäismäärä on { $word }.
-fact-values = Vaadittu: { $word }.
+fact-values = Vaaditaan: { $word }.
 fact-counts-roles = Lasketaan mukaan: { $word }.
 fact-may-count = Yhden lukutavan mukaan lasketaan myös: { $word }.
 fact-strength = { $value ->
-    [law] Vaatimus on laissa.
-    [decision] Vaatimus on päätös.
-    [guideline] Vaatimus on linjaus.
-    [instruction] Vaatimus on ohje.
-    [proposal] Vaatimus on ehdotus.
-   *[other] Vaatimus on tavoite.
+    [law] Vaatimus perustuu lakiin.
+    [decision] Vaatimus perustuu päätökseen.
+    [guideline] Vaatimus on annettu linjauksena.
+    [instruction] Vaatimus on annettu ohjeena.
+    [proposal] Vaatimusta ehdotetaan.
+   *[other] Vaatimus on asetettu tavoitteeksi.
 }
-fact-what = Malli kertoo kokonaan: { $word }.
+fact-what = Malliin on kirjattu kattavasti: { $word }.
 fact-remark-kind = Huomautuksen laji on { $word }.
-fact-text = { $word }
+fact-text = Mallin laatijan huomautus: { $word }
 fact-by = Kirjoittaja: { $word }.
-fact-until = Voimassa { $word } saakka.
+fact-until = { $month ->
+    [yes] Voimassaolon loppu: { $word }.
+   *[no] Voimassa { $word } saakka.
+}
 
 link-covers = { $count ->
-    [one] Mallin piiriin kuuluu tehtävä { $thing }.
-   *[other] Mallin piiriin kuuluvat tehtävät:
+    [one] Malli kattaa tehtävän { $thing }.
+   *[other] Malli kattaa tehtävät:
 }
 link-covers-back = { $count ->
-    [one] Kuuluu mallin { $thing } piiriin.
-   *[other] Kuuluu mallien piiriin:
+    [one] Sisältyy malliin { $thing }.
+   *[other] Sisältyy malleihin:
 }
 link-in-strand = { $count ->
     [one] Kuuluu osa-alueeseen { $thing }.
@@ -215,8 +240,8 @@ link-consults = { $count ->
    *[other] Kuulee toimijoita:
 }
 link-consults-back = { $count ->
-    [one] Tätä kuulee { $thing }.
-   *[other] Tätä kuulevat:
+    [one] Toimijaa kuulee { $thing }.
+   *[other] Toimijaa kuulevat:
 }
 link-possibly-same-as = { $count ->
     [one] Voi olla sama kuin { $thing }.
@@ -227,23 +252,23 @@ link-possibly-same-as-back = { $count ->
    *[other] Voi olla sama kuin jokin näistä:
 }
 link-seat-in = { $count ->
-    [one] Paikka on toimijassa { $thing }.
-   *[other] Paikka on toimijoissa:
+    [one] Paikan toimija on { $thing }.
+   *[other] Paikan toimijat:
 }
 link-seat-in-back = { $count ->
-    [one] Tässä on paikka: { $thing }.
+    [one] Toimijassa on paikka: { $thing }.
    *[other] Paikat ({ $count }):
 }
 link-holds = { $count ->
-    [one] Istuu paikalla { $thing }.
+    [one] Istuu paikalla: { $thing }.
    *[other] Istuu paikoilla:
 }
 link-holds-back = { $count ->
     [one] Paikalla on { $thing }.
-   *[other] Paikalla ovat olleet tai ovat:
+   *[other] Paikan nykyiset ja aiemmat haltijat:
 }
 link-ex-officio = { $count ->
-    [one] Paikalla istuu se, jolla on paikka { $thing }.
+    [one] Paikalla istuu se, jonka paikka on myös { $thing }.
    *[other] Paikalla istuu se, jolla on jokin näistä paikoista:
 }
 link-ex-officio-back = { $count ->
@@ -259,8 +284,8 @@ link-represents-back = { $count ->
    *[other] Edustajat:
 }
 link-deputy-for = { $count ->
-    [one] Varajäsenenä paikalle { $thing }.
-   *[other] Varajäsenenä paikoille:
+    [one] Toimii varajäsenenä paikalle { $thing }.
+   *[other] Toimii varajäsenenä paikoille:
 }
 link-deputy-for-back = { $count ->
     [one] Varajäsen on { $thing }.
@@ -275,8 +300,8 @@ link-based-on-back = { $count ->
    *[other] Tähän perustuvat tehtävät:
 }
 link-corresponds-to = { $count ->
-    [one] Vastaa säädöksissä kohtaa { $thing }.
-   *[other] Vastaa säädöksissä kohtia:
+    [one] Vastaava lainkohta on { $thing }.
+   *[other] Vastaavat lainkohdat:
 }
 link-corresponds-to-back = { $count ->
     [one] Tätä vastaa { $thing }.
@@ -359,8 +384,8 @@ link-concerns = { $count ->
    *[other] Koskee:
 }
 link-concerns-back = { $count ->
-    [one] Tätä koskee vaihe { $thing }.
-   *[other] Tätä koskevat vaiheet:
+    [one] Tätä käsitellään vaiheessa { $thing }.
+   *[other] Tätä käsitellään vaiheissa:
 }
 link-takes-into-account = { $count ->
     [one] Ottaa huomioon asian { $thing }.
@@ -379,12 +404,12 @@ link-taken-by-back = { $count ->
    *[other] Tekee { $count } vaihetta:
 }
 link-addressed-to = { $count ->
-    [one] Osoitetaan toimijalle { $thing }.
-   *[other] Osoitetaan toimijoille:
+    [one] Vaihe osoitetaan toimijalle { $thing }.
+   *[other] Vaihe osoitetaan toimijoille:
 }
 link-addressed-to-back = { $count ->
-    [one] Tälle osoitetaan vaihe { $thing }.
-   *[other] Tälle osoitetaan vaiheet:
+    [one] Toimijalle osoitetaan vaihe { $thing }.
+   *[other] Toimijalle osoitetaan vaiheet:
 }
 link-may-decide = { $count ->
     [one] Saa päättää asiasta { $thing }.
@@ -407,8 +432,8 @@ link-due-to = { $count ->
    *[other] Luovutetaan toimijoille:
 }
 link-due-to-back = { $count ->
-    [one] Saa tuotoksen { $thing }.
-   *[other] Saa tuotokset:
+    [one] Vastaanottaa tuotoksen { $thing }.
+   *[other] Vastaanottaa tuotokset:
 }
 link-applies-to = { $count ->
     [one] Koskee: { $thing }.
@@ -431,21 +456,27 @@ link-about = { $count ->
    *[other] Koskee:
 }
 link-about-back = { $count ->
-    [one] Tästä sanotaan: { $thing }.
-   *[other] Tästä sanotaan:
+    [one] Tästä huomautetaan: { $thing }.
+   *[other] Tästä huomautetaan:
 }
 
 fact-alternative = yksi vaihtoehdoista; mikä, ei selviä
 fact-note-joint = yhteinen
 fact-note-private = yksityinen
-fact-note-mode = tapa: { $word }
+fact-note-mode = tuottamistapa: { $word }
 fact-note-share = vastuu: { $word }
 fact-note-viewpoint = näkökulma: { $word }
 fact-note-side = puoli: { $word }
 fact-note-status = tila: { $word }
 fact-note-finality = sitovuus: { $word }
-fact-note-begin = alkaa { $word }
-fact-note-end = päättyy { $word }
+fact-note-begin = { $month ->
+    [yes] alku: { $word }
+   *[no] alkaen { $word }
+}
+fact-note-end = { $month ->
+    [yes] loppu: { $word }
+   *[no] { $word } asti
+}
 fact-note-starts-when = alkaa, kun: { $word }
 fact-note-ends-when = päättyy, kun: { $word }
 

@@ -1,62 +1,85 @@
 # Fakta som meningar. En: hela meningen; flera: en rubrik med länkarna under.
 
-fact-itself = Källan nämner detta ({ $kind }).
-fact-aliases = Skrivs också: { $word }.
+fact-itself = { $label ->
+    [model] Modellen bygger på denna källa.
+    [body] Aktören nämns i källan.
+    [strand] Delområdet nämns i källan.
+    [person] Personen nämns i källan.
+    [seat] Platsen nämns i källan.
+    [task] Uppgiften nämns i källan.
+    [provision] Bestämmelsen nämns i källan.
+    [servicepackage] Tjänstehelheten nämns i källan.
+    [interface] Gränssnittet nämns i källan.
+    [matter] Ärendet nämns i källan.
+    [step] Skedet beskrivs i källan.
+    [deliverable] Resultatet nämns i källan.
+    [norm] Kravet ställs i källan.
+    [claim] Täckningen grundar sig på källan.
+    [source] Källan berättar om sig själv.
+    [remark] Anmärkningen grundar sig på källan.
+   *[other] Detta nämns i källan.
+}
+fact-aliases = Andra skrivsätt: { $word }.
 fact-begin = Börjar { $word }.
-fact-end = Slutar { $word }.
+fact-end = Upphör { $word }.
 fact-starts-when = Börjar när: { $word }.
-fact-ends-when = Slutar när: { $word }.
-fact-as-of = Modellen återger läget { $word }.
-fact-model-kind = Modellens slag är { $word }.
-fact-source-kind = Källans slag är { $word }.
+fact-ends-when = Upphör när: { $word }.
+fact-as-of = Modellen beskriver läget { $word }.
+fact-model-kind = Typ av modell: { $word }.
+fact-source-kind = Typ av källa: { $word }.
 fact-source-date = Källan är daterad { $word }.
 fact-url = Adressen är { $word }.
 fact-complete = { $value ->
-    [true] Källan finns till hands i sin helhet.
-   *[other] Källan finns inte till hands i sin helhet.
+    [true] Källan är tillgänglig i sin helhet.
+   *[other] Källan är inte tillgänglig i sin helhet.
 }
-fact-body-kind = Aktörens slag är { $word }.
+fact-body-kind = Typ av aktör: { $word }.
 fact-existence = { $value ->
     [existing] Aktören är verksam.
     [proposed] Aktören föreslås.
     [planned] Aktören är planerad.
-    [ended] Aktören har upphört.
+    [ended] Aktörens verksamhet har upphört.
    *[other] Det anges inte om aktören är verksam.
 }
-fact-identified = Det preciseras inte vilken aktör det gäller.
-fact-plural = Detta avser flera.
+fact-identified = I källan preciseras inte vilken aktör det gäller.
+fact-plural = Namnet avser flera.
 fact-count = Antalet är { $word }.
 fact-side = { $value ->
-    [organising] Hör till anordnarsidan.
-    [producing] Hör till producentsidan.
-   *[other] Hör till både anordnar- och producentsidan.
+    [organising] Hör till anordnarens sida.
+    [producing] Hör till tjänsteproducentens sida.
+   *[other] Hör till både anordnarens och tjänsteproducentens sida.
 }
 fact-legal-form = Den rättsliga formen är { $word }.
-fact-statutory-role = Den lagstadgade rollen är { $word }.
+fact-statutory-role = Lagstadgad ställning: { $word }.
 fact-composition = { $value ->
-    [full] Alla medlemmar anges.
-    [partial] En del av medlemmarna anges.
-   *[other] Det anges inte vilka medlemmarna är.
+    [full] Alla ledamöter anges.
+    [partial] En del av ledamöterna anges.
+   *[other] Det anges inte vilka ledamöterna är.
 }
 fact-deputies = { $value ->
-    [personal] Medlemmarna har personliga ersättare.
+    [personal] Ledamöterna har personliga ersättare.
     [pool] Ersättarna är gemensamma.
     [none] Det finns inga ersättare.
    *[other] Ersättare anges inte.
 }
 fact-stated-count = Enligt källan är antalet { $word }.
-fact-absent = Källan säger att detta saknas: { $word }.
-fact-disclosure = Namnet visas på grunden { $word }.
+fact-absent = Enligt källan saknas: { $word }.
+fact-disclosure = { $value ->
+    [office_holder] Namnet visas eftersom personen är tjänsteinnehavare.
+    [official] Namnet visas eftersom personen är tjänsteman.
+    [staff_representative] Namnet visas eftersom personen företräder personalen.
+   *[other] Namnet visas inte för andra eftersom personen är privatperson.
+}
 fact-role = { $value ->
     [not_stated] Rollen anges inte.
    *[other] Rollen är { $word }.
 }
-fact-category = Gruppen som platsen tillsätts ur: { $word }.
+fact-category = Platsen tillsätts ur gruppen { $word }.
 fact-occupancy = { $value ->
-    [held] Platsen är besatt.
-    [vacant] Platsen är ledig.
-    [unnamed] Platsen är besatt, men namnet anges inte.
-   *[other] Det anges inte vem som har platsen.
+    [held] Platsen är tillsatt.
+    [vacant] Platsen är vakant.
+    [unnamed] Platsen är tillsatt, men namnet anges inte.
+   *[other] Det anges inte vem som innehar platsen.
 }
 fact-deputy = { $value ->
     [named] Ersättaren är namngiven.
@@ -71,11 +94,11 @@ fact-attends = { $value ->
 fact-basis = { $value ->
     [statutory] Uppgiften är lagstadgad.
     [organiser_function] Uppgiften hör till anordnaren.
-   *[other] Uppgiften har getts.
+   *[other] Uppgiften har getts till denna beredning.
 }
 fact-sector = Sektorn är { $word }.
-fact-organiser-kind = Organiseringsansvaret har: { $word }.
-fact-producer-kinds = Producenten kan vara: { $word }.
+fact-organiser-kind = Organiseringsansvarig: { $word }.
+fact-producer-kinds = Möjliga produktionssätt: { $word }.
 fact-authority-task = Uppgiften innebär utövning av offentlig makt.
 fact-task-status = { $value ->
     [tentative] Uppgiften är preliminär.
@@ -83,10 +106,10 @@ fact-task-status = { $value ->
    *[other] Uppgiften är godkänd.
 }
 fact-condition = Villkor: { $word }.
-fact-act = Författningen är { $value }.
-fact-section = Paragrafen är { $value } §.
-fact-subsection = Momentet är { $value }.
-fact-item = Punkten är { $value }.
+fact-act = Författningens nummer är { $value }.
+fact-section = Paragraf: { $value } §.
+fact-subsection = { $value } mom.
+fact-item = Punkt { $value }.
 fact-provision-applies-from = Tillämpas från { $word }.
 fact-provision-applies-to = Tillämpas till { $word }.
 fact-in-force-from = Den nuvarande lydelsen gäller från { $word }.
@@ -95,19 +118,19 @@ fact-provision-status = { $value ->
     [bill] Bestämmelsen ingår i ett lagförslag.
    *[other] Bestämmelsen har förfallit.
 }
-fact-cross-cutting = Helheten går tvärs genom de andra.
+fact-cross-cutting = Tjänstehelheten skär genom de andra helheterna.
 fact-interface-status = { $value ->
     [proposed] Gränssnittet föreslås.
-    [agreed] Gränssnittet är avtalat.
+    [agreed] Gränssnittet har överenskommits.
     [ended] Gränssnittet har upphört.
-   *[other] Det anges inte om gränssnittet är avtalat.
+   *[other] Det anges inte om gränssnittet har överenskommits.
 }
 fact-review-by = Ses över senast { $word }.
 fact-matter-kind = { $value ->
     [substance] Ärendet är en sakfråga.
    *[other] Ärendet gäller förfarandet.
 }
-fact-actions = I skedet: { $word }.
+fact-actions = Skedet innebär att aktören { $word }.
 fact-finality = { $value ->
     [none] Skedet är inget beslut.
     [guideline] Skedet är en riktlinje.
@@ -116,41 +139,41 @@ fact-finality = { $value ->
 }
 fact-step-status = { $value ->
     [planned] Skedet är planerat.
-    [made] Skedet är genomfört.
+    [made] Skedet är utfört.
     [not_stated] Det anges inte om skedet är planerat eller genomfört.
    *[other] Ärendet har återremitterats.
 }
-fact-step-date = Datumet är { $word }.
-fact-optional = Skedet är villkorligt.
+fact-step-date = Tidpunkt: { $word }.
+fact-optional = Skedet utförs bara vid behov.
 fact-join = { $value ->
-    [any] Ett föregående skede räcker.
-   *[other] Alla föregående skeden ska vara genomförda.
+    [any] Det räcker att ett föregående skede är utfört.
+   *[other] Alla föregående skeden ska vara utförda.
 }
 fact-due = Tidsfristen är { $word }.
-fact-due-event = Tidsfristen är bunden till: { $word }.
+fact-due-event = Tidsfristen är bunden till händelsen { $word }.
 fact-deliverable-status = { $value ->
-    [open] Resultatet är öppet.
+    [open] Resultatet har ännu inte tagits fram.
     [draft] Det finns ett utkast.
     [delivered] Resultatet har överlämnats.
    *[other] Det anges inte om resultatet är färdigt.
 }
-fact-check = Kravet gäller: { $word }.
+fact-check = Kravet gäller { $word }.
 fact-min = Minimiantalet är { $word }.
 fact-max = Maximiantalet är { $word }.
-fact-values = Kräver: { $word }.
-fact-counts-roles = Räknas med: { $word }.
-fact-may-count = Enligt ett läsesätt räknas också: { $word }.
+fact-values = Det krävs: { $word }.
+fact-counts-roles = Medräknas: { $word }.
+fact-may-count = Enligt en tolkning medräknas också: { $word }.
 fact-strength = { $value ->
-    [law] Kravet finns i lag.
-    [decision] Kravet är ett beslut.
-    [guideline] Kravet är en riktlinje.
-    [instruction] Kravet är en anvisning.
-    [proposal] Kravet är ett förslag.
-   *[other] Kravet är ett mål.
+    [law] Kravet grundar sig på lag.
+    [decision] Kravet grundar sig på ett beslut.
+    [guideline] Kravet har getts som riktlinje.
+    [instruction] Kravet har getts som anvisning.
+    [proposal] Kravet har föreslagits.
+   *[other] Kravet har ställts som mål.
 }
-fact-what = Modellen återger fullständigt: { $word }.
-fact-remark-kind = Anmärkningens slag är { $word }.
-fact-text = { $word }
+fact-what = Modellen innehåller fullständiga uppgifter om: { $word }.
+fact-remark-kind = Typ av anmärkning: { $word }.
+fact-text = Anmärkning av den som gjort modellen: { $word }
 fact-by = Antecknat av: { $word }.
 fact-until = Gäller till { $word }.
 
@@ -227,28 +250,28 @@ link-possibly-same-as-back = { $count ->
    *[other] Kan vara densamma som någon av dessa:
 }
 link-seat-in = { $count ->
-    [one] Platsen finns i aktören { $thing }.
-   *[other] Platsen finns i aktörerna:
+    [one] Platsen hör till { $thing }.
+   *[other] Platsen hör till:
 }
 link-seat-in-back = { $count ->
     [one] Här finns platsen { $thing }.
    *[other] Platser ({ $count }):
 }
 link-holds = { $count ->
-    [one] Har platsen { $thing }.
-   *[other] Har platserna:
+    [one] Innehar platsen: { $thing }.
+   *[other] Innehar platserna:
 }
 link-holds-back = { $count ->
-    [one] Platsen har { $thing }.
-   *[other] Platsen har eller har haft:
+    [one] Platsen innehas av { $thing }.
+   *[other] Platsens nuvarande och tidigare innehavare:
 }
 link-ex-officio = { $count ->
-    [one] Platsen har den som har platsen { $thing }.
-   *[other] Platsen har den som har någon av platserna:
+    [one] Platsen innehas av den som innehar platsen { $thing }.
+   *[other] Platsen innehas av den som innehar någon av platserna:
 }
 link-ex-officio-back = { $count ->
-    [one] Den som har denna plats har också platsen { $thing }.
-   *[other] Den som har denna plats har också platserna:
+    [one] Den som innehar denna plats innehar också platsen { $thing }.
+   *[other] Den som innehar denna plats innehar också platserna:
 }
 link-represents = { $count ->
     [one] Företräder { $thing }.
@@ -271,12 +294,12 @@ link-based-on = { $count ->
    *[other] Grundar sig på bestämmelserna:
 }
 link-based-on-back = { $count ->
-    [one] På detta grundar sig uppgiften { $thing }.
-   *[other] På detta grundar sig uppgifterna:
+    [one] På bestämmelsen grundar sig uppgiften { $thing }.
+   *[other] På bestämmelsen grundar sig uppgifterna:
 }
 link-corresponds-to = { $count ->
-    [one] Motsvarar i lagstiftningen { $thing }.
-   *[other] Motsvarar i lagstiftningen:
+    [one] Motsvarande lagrum är { $thing }.
+   *[other] Motsvarande lagrum:
 }
 link-corresponds-to-back = { $count ->
     [one] Motsvaras av { $thing }.
@@ -291,8 +314,8 @@ link-in-package-back = { $count ->
    *[other] Till helheten hör uppgifterna:
 }
 link-organises = { $count ->
-    [one] Organiserar uppgiften { $thing }.
-   *[other] Organiserar { $count } uppgifter:
+    [one] Är anordnare av uppgiften { $thing }.
+   *[other] Är anordnare av { $count } uppgifter:
 }
 link-organises-back = { $count ->
     [one] Anordnare är { $thing }.
@@ -303,8 +326,8 @@ link-produces = { $count ->
    *[other] Producerar:
 }
 link-produces-back = { $count ->
-    [one] Producent är { $thing }.
-   *[other] Producenter:
+    [one] Tjänsteproducent är { $thing }.
+   *[other] Tjänsteproducenter:
 }
 link-responsible-for = { $count ->
     [one] Ansvarar för uppgiften { $thing }.
@@ -312,7 +335,7 @@ link-responsible-for = { $count ->
 }
 link-responsible-for-back = { $count ->
     [one] Ansvarig är { $thing }.
-   *[other] Ansvariga är { $count }:
+   *[other] Antal ansvariga: { $count }
 }
 link-owns = { $count ->
     [one] Äger gränssnittet { $thing }.
@@ -359,8 +382,8 @@ link-concerns = { $count ->
    *[other] Gäller:
 }
 link-concerns-back = { $count ->
-    [one] Detta berörs i skedet { $thing }.
-   *[other] Detta berörs i skedena:
+    [one] Detta behandlas i skedet { $thing }.
+   *[other] Detta behandlas i skedena:
 }
 link-takes-into-account = { $count ->
     [one] Beaktar ärendet { $thing }.
@@ -371,20 +394,20 @@ link-takes-into-account-back = { $count ->
    *[other] Beaktas i skedena:
 }
 link-taken-by = { $count ->
-    [one] Skedet genomförs av { $thing }.
-   *[other] Skedet genomförs av:
+    [one] Skedet utförs av { $thing }.
+   *[other] Skedet utförs av:
 }
 link-taken-by-back = { $count ->
-    [one] Genomför skedet { $thing }.
-   *[other] Genomför { $count } skeden:
+    [one] Utför skedet { $thing }.
+   *[other] Utför { $count } skeden:
 }
 link-addressed-to = { $count ->
-    [one] Riktas till { $thing }.
-   *[other] Riktas till:
+    [one] Skedet riktas till { $thing }.
+   *[other] Skedet riktas till:
 }
 link-addressed-to-back = { $count ->
-    [one] Hit riktas skedet { $thing }.
-   *[other] Hit riktas skedena:
+    [one] Är mottagare i skedet { $thing }.
+   *[other] Är mottagare i skedena:
 }
 link-may-decide = { $count ->
     [one] Får besluta i ärendet { $thing }.
@@ -407,8 +430,8 @@ link-due-to = { $count ->
    *[other] Överlämnas till:
 }
 link-due-to-back = { $count ->
-    [one] Får { $thing }.
-   *[other] Får:
+    [one] Tar emot { $thing }.
+   *[other] Tar emot:
 }
 link-applies-to = { $count ->
     [one] Gäller { $thing }.
@@ -431,32 +454,32 @@ link-about = { $count ->
    *[other] Gäller:
 }
 link-about-back = { $count ->
-    [one] Om detta sägs: { $thing }.
-   *[other] Om detta sägs:
+    [one] Anmärkning om detta: { $thing }.
+   *[other] Anmärkningar om detta:
 }
 
 fact-alternative = ett av alternativen; vilket framgår inte
 fact-note-joint = gemensam
 fact-note-private = privat
-fact-note-mode = sätt: { $word }
+fact-note-mode = produktionssätt: { $word }
 fact-note-share = ansvar: { $word }
-fact-note-viewpoint = synvinkel: { $word }
+fact-note-viewpoint = perspektiv: { $word }
 fact-note-side = sida: { $word }
 fact-note-status = läge: { $word }
 fact-note-finality = bindande verkan: { $word }
-fact-note-begin = börjar { $word }
-fact-note-end = slutar { $word }
+fact-note-begin = från och med { $word }
+fact-note-end = till och med { $word }
 fact-note-starts-when = börjar när: { $word }
-fact-note-ends-when = slutar när: { $word }
+fact-note-ends-when = upphör när: { $word }
 
 silent-parent = Överordnad aktör anges inte.
-silent-seats = Medlemmar anges inte.
-silent-holder = Det anges inte vem som har platsen.
+silent-seats = Ledamöter anges inte.
+silent-holder = Det anges inte vem som innehar platsen.
 silent-deputy = Ersättare anges inte.
-silent-body = Det anges inte i vilken aktör platsen finns.
+silent-body = Det anges inte vilken aktör platsen hör till.
 silent-organiser = Anordnaren anges inte.
-silent-responsible = Den ansvariga anges inte.
-silent-taker = Det anges inte vem som genomför skedet.
+silent-responsible = Det anges inte vem som ansvarar.
+silent-taker = Det anges inte vem som utför skedet.
 silent-date = Datum anges inte.
 silent-steps = Skeden anges inte.
 silent-may-decide = Det anges inte vem som får besluta i ärendet.
