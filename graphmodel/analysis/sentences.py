@@ -214,6 +214,7 @@ class Told:
         called = self.names.get(other) or Name(other, "", None)
         shown = self.veil.shown(other)
         text = called.place if place and called.place else called.text
+        after = after.removeprefix(".") if text.endswith(".") else after
         return tuple(part for part in (Part(before), Part(text, shown, called.lang), Part(after)) if part.text)
 
     def carrying(self, uids: Iterable[str], name: str | None) -> tuple[Passage, ...]:

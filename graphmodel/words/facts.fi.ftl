@@ -300,8 +300,8 @@ link-based-on-back = { $count ->
    *[other] Tähän perustuvat tehtävät:
 }
 link-corresponds-to = { $count ->
-    [one] Vastaava lainkohta on { $thing }.
-   *[other] Vastaavat lainkohdat:
+    [one] Vastine laissa on { $thing }.
+   *[other] Vastineet laissa:
 }
 link-corresponds-to-back = { $count ->
     [one] Tätä vastaa { $thing }.

@@ -298,8 +298,8 @@ link-based-on-back = { $count ->
    *[other] På bestämmelsen grundar sig uppgifterna:
 }
 link-corresponds-to = { $count ->
-    [one] Motsvarande lagrum är { $thing }.
-   *[other] Motsvarande lagrum:
+    [one] Motsvarigheten i lagen är { $thing }.
+   *[other] Motsvarigheter i lagen:
 }
 link-corresponds-to-back = { $count ->
     [one] Motsvaras av { $thing }.

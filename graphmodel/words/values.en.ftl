@@ -35,6 +35,7 @@ word-other = other
 word-existing = existing
 word-proposed = proposed
 word-planned = planned
+word-status-planned = planned
 word-ended = ended
 word-not_stated = not stated
 word-organising = organising

@@ -35,6 +35,7 @@ word-other = muu
 word-existing = toiminnassa
 word-proposed = ehdotettu
 word-planned = suunniteltu
+word-status-planned = suunniteltu
 word-ended = päättynyt
 word-not_stated = ei mainita
 word-organising = järjestäminen

@@ -35,6 +35,7 @@ word-other = annan
 word-existing = verksam
 word-proposed = föreslagen
 word-planned = planerad
+word-status-planned = planerat
 word-ended = upphörd
 word-not_stated = anges inte
 word-organising = ordnande
