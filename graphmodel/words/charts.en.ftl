@@ -44,7 +44,7 @@ chart-action-not-stated = Action not stated
 chart-actions-two = { $first } and { $second }
 
 chart-optional = ◇ conditional
-chart-taker-not-stated = by whom, not stated
+chart-taker-not-stated = by whom is not stated
 chart-decider-open = ▲ decider left open
 chart-join-all = { $count ->
     [2] waits for both steps before it
@@ -81,7 +81,7 @@ chart-legend-optional = conditional step
 chart-legend-open = decider left open
 chart-legend-planned = planned or proposed body
 chart-legend-unidentified = not identified or not stated
-chart-legend-inferred = inferred, not stated outright
+chart-legend-inferred = inferred, not stated directly
 chart-legend-inferred-parent = inferred parent body
 chart-legend-unresolved-parent = not clear which alternative
 chart-legend-unsure-parent = not clear whether it belongs there

@@ -44,7 +44,7 @@ chart-action-not-stated = Toimenpidettä ei mainita
 chart-actions-two = { $first } ja { $second }
 
 chart-optional = ◇ ehdollinen
-chart-taker-not-stated = kuka, ei mainita
+chart-taker-not-stated = tekijää ei mainita
 chart-decider-open = ▲ päättäjä jää auki
 chart-join-all = { $count ->
     [2] odottaa molempia edeltäviä

@@ -44,7 +44,7 @@ chart-action-not-stated = Åtgärden anges inte
 chart-actions-two = { $first } och { $second }
 
 chart-optional = ◇ villkorligt
-chart-taker-not-stated = vem, anges inte
+chart-taker-not-stated = utföraren anges inte
 chart-decider-open = ▲ beslutsfattaren lämnas öppen
 chart-join-all = { $count ->
     [2] väntar på båda föregående
@@ -55,7 +55,7 @@ chart-bypass = när skedet inte behövs
 chart-bypass-preliminary = när preliminärt beslut inte behövs
 chart-loop = ▲ cirkel: tillbaka till ett tidigare skede
 chart-status-planned = planerat
-chart-status-made = ✓ gjort
+chart-status-made = ✓ utfört
 chart-status-returned = återremitterat
 chart-no-steps = Ärendets skeden anges inte.
 
@@ -66,13 +66,13 @@ chart-parent-one-of = { $plural ->
    *[no] hör till någon av dessa { $count } aktörer; vilken framgår inte
 }
 chart-parent-circle = ▲ överordnad aktör { $name }: cirkel
-chart-parent-unsure = om den hör hit framgår inte
+chart-parent-unsure = framgår inte om aktören hör hit
 chart-others = Övriga aktörer
 chart-strand-leader = leds av: { $name }
 chart-strand-leader-not-stated = ledande aktör: anges inte
 chart-side-organising = anordnarens sida
-chart-side-producing = producentens sida
-chart-side-both = anordnarens och producentens sida
+chart-side-producing = tjänsteproducentens sida
+chart-side-both = anordnarens och tjänsteproducentens sida
 chart-no-bodies = Aktörer anges inte.
 
 chart-legend = Teckenförklaring
@@ -84,9 +84,9 @@ chart-legend-unidentified = preciseras inte eller anges inte
 chart-legend-inferred = härlett, inte direkt angivet
 chart-legend-inferred-parent = härledd överordnad aktör
 chart-legend-unresolved-parent = framgår inte vilket alternativ
-chart-legend-unsure-parent = framgår inte om den hör dit
+chart-legend-unsure-parent = framgår inte om aktören hör dit
 chart-legend-stack = flera, antalet anges inte
-chart-legend-number = inom parentes dokumentets eget nummer på skedet
+chart-legend-number = inom parentes dokumentets egen numrering av skedet
 
 chart-table-step = Skede
 chart-table-action = Vad som görs
