@@ -195,7 +195,7 @@ def test_a_source_marks_what_is_quoted_and_says_what_it_carries(web: Web) -> Non
 def test_a_thing_tells_each_fact_with_its_place(web: Web) -> None:
     text = web.get("/fi/models/kymenlaakso/things/jm").text
     page = Linked(text)
-    assert "Ylempi toimija on VATE." in page.text
+    assert "Ylempi toimija on VATE, alkaen 18.12.2017." in page.text
     assert "päätelty" in text[text.index("Ylempi toimija on") :][:600]
     assert len([told for tag, told in page.tags if tag == "details" and told.get("class") == "evidence"]) > 25
     assert any(link.startswith("/fi/models/kymenlaakso/sources/muistio#e-") for link in page.links)
