@@ -110,7 +110,7 @@ class Asked:
     """What every answer about models depends on; the days are by default those that a model speaks of."""
 
     reader: Reader
-    engine: str
+    store: Store
     lang: Lang
     at: str | None
     law_at: str | None
@@ -128,7 +128,7 @@ def page_asked(
     law_at: Day = None,
 ) -> Asked:
     """By a person, in the language of the address."""
-    return Asked(reader, store.engine, lang, at, law_at)
+    return Asked(reader, store, lang, at, law_at)
 
 
 def api_asked(
@@ -139,7 +139,7 @@ def api_asked(
     law_at: Annotated[str | None, Query(description="The day of the law; by default `at`.", max_length=10)] = None,
 ) -> Asked:
     """By a program, in the language that it names."""
-    return Asked(reader, store.engine, lang, at, law_at)
+    return Asked(reader, store, lang, at, law_at)
 
 
 PageAsked = Annotated[Asked, Depends(page_asked)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from api.deps import Asked
 from graphmodel.analysis.veil import Veil
+from graphmodel.errors import QueryFileError
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.rules import rules, run
@@ -54,23 +55,57 @@ class Group:
 
 @dataclass(frozen=True)
 class Judged:
+    """`broken` are the titles of rules that could not be run, by name."""
+
     report: Report
     counts: Counts
     groups: tuple[Group, ...]
+    broken: dict[str, str]
 
     def of(self, subject: str) -> list[Finding]:
         """The findings about one thing."""
         return [one for one in self.report.findings if subject in (one.subject, one.norm)]
 
 
-def judge(asked: Asked, model: str, only: Sequence[str] = ()) -> Judged:
-    """A model judged by all rules or by some, private persons hidden. Raises NotFound."""
-    veil = Veil(asked.reader, model, asked.lang)
-    report = run(asked.reader, model, engine=asked.engine, lang=asked.lang, at=asked.at, law_at=asked.law_at, only=only,
-                 hide=veil.hide)  # fmt: skip
-    if veil.private:
-        report = Report.model_validate(veil.cover(report.model_dump()))
-    return Judged(report, counts(report.rules, report.findings), tuple(groups(report, asked.lang)))
+def judge(asked: Asked, model: str, only: Sequence[str] = (), *, whole: bool = False) -> Judged:
+    """A model judged by all rules or by some, private persons hidden. Raises NotFound.
+
+    A rule that cannot be run leaves the others standing, unless the `whole` is asked for: QueryFileError.
+    """
+    broken: dict[str, str] = {}
+    try:
+        report = _report(asked, model, only)
+    except QueryFileError:
+        if whole:
+            raise
+        reports: list[Report] = []
+        for name in only or rules():
+            try:
+                reports.append(_report(asked, model, [name]))
+            except QueryFileError:
+                broken[name] = rules()[name].header.title.in_(asked.lang)
+        if not reports:
+            raise
+        report = _together(reports)
+    return Judged(report, counts(report.rules, report.findings), tuple(groups(report, asked.lang)), broken)
+
+
+def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
+    """In a transaction of its own, as a query that fails may end the one that it runs in."""
+    with asked.store.read() as reader:
+        veil = Veil(reader, model, asked.lang)
+        report = run(reader, model, engine=asked.store.engine, lang=asked.lang, at=asked.at, law_at=asked.law_at,
+                     only=only, hide=veil.hide)  # fmt: skip
+        return Report.model_validate(veil.cover(report.model_dump())) if veil.private else report
+
+
+def _together(reports: Sequence[Report]) -> Report:
+    findings = sorted(
+        (finding for one in reports for finding in one.findings),
+        key=lambda one: (one.verdict != "fails", SEVERITY_ORDER[one.severity], one.rule, one.subject, one.norm or ""),
+    )
+    told = tuple(count for one in reports for count in one.rules)
+    return reports[0].model_copy(update={"rules": told, "findings": tuple(findings)})
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:

@@ -51,10 +51,10 @@ def model(asked: ApiAsked, model: str) -> ModelAbout:
     found = overview(asked.reader, model, asked.lang)
     told = {name: getattr(found, name) for name in ("name", "about", "kind", "as_of", "counts")}
     sources = [one.props["id"] for one in found.sources]
-    return ModelAbout(model=found.id, sources=sources, rules=judge(asked, model).report.rules, **told)
+    return ModelAbout(model=found.id, sources=sources, rules=judge(asked, model, whole=True).report.rules, **told)
 
 
 @router.get("/{model}/findings")
 def findings(asked: ApiAsked, model: str, parts: InParts, rule: Named = None) -> Items[Finding]:
     """What fails and what cannot be said, gravest first."""
-    return parts.part([one for one in judge(asked, model).report.findings if rule in (None, one.rule)])
+    return parts.part([one for one in judge(asked, model, whole=True).report.findings if rule in (None, one.rule)])

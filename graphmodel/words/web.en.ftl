@@ -32,6 +32,7 @@ web-lacking = lacking
 web-open = deviating or open
 web-named-for = Each rule is named for the shortcoming it looks for: “in order” means that there is no such shortcoming.
 web-named-for-one = The rule is named for the shortcoming it looks for: “in order” means that there is no such shortcoming.
+web-rule-broken = The rule “{ $rule }” could not be judged, as its file is faulty. The counts are those of the other rules.
 web-how-counted = How these are counted
 web-how-counted-long = Each rule judges what it applies to and gives one of three answers. Of what the document is silent about, it cannot be said.
 web-all-rules = All rules and counts

@@ -32,6 +32,7 @@ web-lacking = puute
 web-open = poikkeama tai avoin
 web-named-for = Kukin sääntö on nimetty sen puutteen mukaan, jota se etsii: ”kunnossa” tarkoittaa, että puutetta ei ole.
 web-named-for-one = Säännön nimi on se puute, jota sääntö etsii: ”kunnossa” tarkoittaa, että puutetta ei ole.
+web-rule-broken = Sääntöä ”{ $rule }” ei voitu arvioida, koska sen tiedosto on viallinen. Luvuissa ovat muut säännöt.
 web-how-counted = Miten luvut syntyvät
 web-how-counted-long = Jokainen sääntö arvioi ne kohteet, joita se koskee, ja antaa kullekin yhden kolmesta vastauksesta. Mistä asiakirja vaikenee, siitä ei voida todeta.
 web-all-rules = Kaikki säännöt ja luvut

@@ -35,6 +35,7 @@ web-lacking = brist
 web-open = avviker eller öppet
 web-named-for = Varje regel har sitt namn efter den brist som den söker: ”i sin ordning” betyder att bristen inte finns.
 web-named-for-one = Regelns namn är den brist som den söker: ”i sin ordning” betyder att bristen inte finns.
+web-rule-broken = Regeln ”{ $rule }” kunde inte bedömas, eftersom det är fel i dess fil. I talen ingår de andra reglerna.
 web-how-counted = Hur talen uppstår
 web-how-counted-long = Varje regel bedömer det som den gäller och ger ett av tre svar. Det som dokumentet tiger om kan inte avgöras.
 web-all-rules = Alla regler och tal

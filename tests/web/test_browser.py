@@ -187,3 +187,68 @@ def test_focus_goes_in_reading_order_and_is_seen(browser: Browser, seen: Web, op
         assert told[2] >= 2
         tops.append(told[1])
     assert tops[1:] == sorted(tops[1:], key=lambda top: top // 40)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_picture_opens_whole_and_readable(browser: Browser, seen: Web, opened: list[Tab], scripts: bool) -> None:
+    for width in (1280, 1600):
+        tab = Tab(browser, seen, width, scripts=scripts)
+        opened.append(tab)
+        for path in ("/fi/models/kymenlaakso", "/fi/models/kymenlaakso/path"):
+            tab.page.goto(path)
+            inner, frame, scale = tab.page.evaluate(
+                "(() => { const one = document.querySelector('[data-picture]'); const svg = one.querySelector('svg');"
+                " return [one.scrollWidth, one.clientWidth,"
+                " svg.getBoundingClientRect().width / svg.viewBox.baseVal.width] })()"
+            )
+            assert inner <= frame
+            assert 0.75 <= scale <= 1.001
+
+
+def test_on_a_phone_a_row_begins_with_the_person(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 400)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso/views/who-sits-where")
+    row = tab.page.locator("main tbody tr").first
+    tops = {
+        cell.get_attribute("data-column"): box["y"]
+        for cell in row.locator("td").all()
+        if (box := cell.bounding_box()) is not None
+    }
+    assert min(tops, key=lambda name: tops[name]) == row.locator(".lead-cell").get_attribute("data-column")
+    assert "Jaakko Mikkola" in row.locator(".lead-cell").inner_text()
+    assert (
+        tab.page.evaluate("(() => { const one = document.querySelector('.table'); return one.scrollWidth })()") <= 400
+    )
+
+
+def test_nothing_is_cut_or_folded_on_paper(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    tab = Tab(browser, seen, 688)
+    opened.append(tab)
+    upright, lying = 688, 1032  # the widths of A4 within its margins
+    for path, width in (
+        ("/rules", upright),
+        ("/duties", upright),
+        ("/members", lying),
+        ("/views/decision-path", lying),
+    ):
+        tab.page.set_viewport_size({"width": width, "height": 900})
+        tab.page.goto(f"/fi/models/kymenlaakso{path}")
+        tab.page.emulate_media(media="print")
+        wide = tab.page.evaluate(
+            "[...document.querySelectorAll('main table, main .gm-chart')]"
+            ".filter((one) => one.getBoundingClientRect().right > innerWidth + 1)"
+            ".map((one) => one.textContent.slice(0, 60))"
+        )
+        assert wide == [], path
+        tab.page.emulate_media(media="screen")
+    tab.page.goto("/fi/models/kymenlaakso/path")
+    tab.page.emulate_media(media="print")
+    heading = tab.page.locator("h2.printed")
+    box = heading.bounding_box()
+    assert box is not None
+    assert box["width"] > 100
+    assert heading.inner_text().startswith("Päätöspolku: ")
+    hidden = tab.page.locator(".finding details.all").first.locator("li").first.bounding_box()
+    assert hidden is not None
+    assert hidden["height"] > 10

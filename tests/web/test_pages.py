@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
 from graphmodel.model.vocabulary import LANGS
+from graphmodel.rules import rules
+from graphmodel.store import Reader, Row
 from tests.web.conftest import Answer, Web
 
 START = (
@@ -255,3 +258,81 @@ def test_a_place_in_the_law_is_said_as_it_is(web: Web) -> None:
     text = Linked(web.get("/fi/models/fi-law/things/avi-01").text).text
     assert "4 § 1 mom. 1 k." in text
     assert "rivi 4" not in text
+
+
+@pytest.mark.parametrize(
+    "lang, holds, named",
+    [
+        ("fi", "✓ kunnossa", "nimetty sen puutteen mukaan"),
+        ("sv", "✓ i sin ordning", "efter den brist"),
+        ("en", "✓ in order", "named for the shortcoming"),
+    ],
+)
+def test_counts_beside_a_rule_are_not_read_as_its_opposite(web: Web, lang: str, holds: str, named: str) -> None:
+    text = web.get(f"/{lang}/models/kymenlaakso/rules").text
+    heads = re.findall(r"<th[^>]*>([^<]+)</th>", text)
+    assert holds in heads
+    assert named in text
+
+
+def test_columns_of_which_nothing_is_said_are_named_under_the_table_and_kept_in_the_file(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/views/groups").text
+    assert "Ei mainita millään rivillä: " in text
+    silent = re.search(r"millään rivillä: ([^<]+)\.</p>", text)
+    assert silent
+    heads = re.findall(r'<th scope="col">([^<]+)</th>', text)
+    first = web.get("/api/v1/models/kymenlaakso/views/groups.csv?lang=fi").text.splitlines()[0]
+    for column in unescape(silent[1]).split(", "):
+        assert column not in heads
+        assert column in first
+
+
+def test_duties_say_who_handles_them(web: Web) -> None:
+    text = web.get("/fi/models/ansat/duties").text
+    cells = re.findall(r'<td data-column="Kuka hoitaa"[^>]*>(.*?)</td>', text, re.DOTALL)
+    assert any("/things/ryhma" in cell for cell in cells)
+
+
+def test_questions_without_an_answer_say_so(web: Web) -> None:
+    items = web.get("/fi/models/ansat/views").text.split("<li>")
+    empty = next(item for item in items if "views/norms" in item)
+    full = next(item for item in items if "views/decision-path" in item)
+    assert "ei rivejä" in empty
+    assert "ei rivejä" not in full
+
+
+def test_findings_about_the_shown_matter_come_first(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/path?matter=division").text
+    near, far = text.split("Tästä asiasta")[1].split("Muualla mallissa")
+    assert "Lopullinen päättäjä jää auki" in near
+    assert near.index("Lopullinen päättäjä jää auki") < near.index("Ryhmän jäseniä")
+    assert "Varajäsenen nimeä ei mainita" in far
+
+
+def test_the_data_of_a_picture_is_a_file_for_programs(web: Web) -> None:
+    page = Linked(web.get("/fi/models/kymenlaakso/path").text)
+    files = [told.get("download") for tag, told in page.tags if tag == "a" and ".json" in (told.get("href") or "")]
+    assert files == ["kymenlaakso-path.json"]
+    assert "Kuva tietoina ohjelmille (JSON)" in page.text
+
+
+def faulty_query(reader: Reader, standard: Mapping[str, str]) -> list[Row]:
+    return reader.rows("MATCH (n RETURN n")
+
+
+def test_one_faulty_rule_leaves_the_pages_standing(web: Web) -> None:
+    known = rules(), rules(None)  # remembered apart
+    faulty = known[0]["deputy-unnamed"].model_copy(update={"name": "faulty", "judge": faulty_query})
+    for one in known:
+        one["faulty"] = faulty
+    try:
+        answer = web.get("/fi/models/kymenlaakso")
+        assert answer.status == 200
+        assert f"Sääntöä ”{faulty.header.title.fi}” ei voitu arvioida" in answer.text
+        assert "jää auki: 8 paikkaa 8:sta" in answer.text
+        assert web.get("/fi/models/kymenlaakso/things/jm").status == 200
+        refused = web.get("/api/v1/models/kymenlaakso/findings")
+        assert '"type":"/problems/query-file"' in refused.text.replace(" ", "")
+    finally:
+        for one in known:
+            del one["faulty"]
