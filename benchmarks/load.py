@@ -27,7 +27,7 @@ from graphmodel.store.regions import BATCH, put_nodes
 from graphmodel.store.rows import NodeRow
 
 COUNT = 20_000
-ROUNDS = 5
+ROUNDS = 7
 BARE = "UNWIND $rows AS row CREATE (n:Element:Body {uid: row.uid}) SET n += row"
 
 
@@ -69,9 +69,11 @@ def timed(store: Store, way: Callable[[Transaction, int], None], count: int) -> 
 
 
 def empty(store: Store) -> None:
-    while store.rows("MATCH (n:Element {model: 'bench'}) RETURN count(n) AS n")[0]["n"]:
+    uids = [row["uid"] for row in store.rows("MATCH (n:Element {model: 'bench'}) RETURN n.uid AS uid")]
+    for start in range(0, len(uids), BATCH):
         with store.write() as transaction:
-            transaction.rows("MATCH (n:Element {model: 'bench'}) WITH n LIMIT 20000 DELETE n")
+            batch = uids[start : start + BATCH]
+            transaction.rows("UNWIND $uids AS uid MATCH (n:Element {uid: uid}) DELETE n", uids=batch)
 
 
 def peak(store: Store, count: int) -> int:

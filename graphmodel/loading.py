@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphmodel.errors import FileProblems, Problem, StoreTooNew
 from graphmodel.files import read
-from graphmodel.model import KINDS, Region
+from graphmodel.model import Region
 from graphmodel.queries import shipped
 from graphmodel.store import Row, Store
 from graphmodel.store.regions import replace
@@ -29,8 +29,7 @@ def prepare(store: Store) -> None:
         return
     text = (shipped("cypher") / "schema" / "elements.cypher").read_text(encoding="utf-8")
     statements = "\n".join(line for line in text.splitlines() if not line.startswith("//")).split(";")
-    by_label = [f"CREATE INDEX {label.lower()}_model IF NOT EXISTS FOR (n:{label}) ON (n.model)" for label in KINDS]
-    store.schema([statement.strip() for statement in statements if statement.strip()] + by_label)
+    store.schema([statement.strip() for statement in statements if statement.strip()])
     with store.write() as transaction:
         transaction.rows("MERGE (s:StoreFormat {id: 'format'}) SET s.format = $format", format=FORMAT)
 
