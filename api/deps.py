@@ -36,6 +36,11 @@ def reader(store: Annotated[Store, Depends(the_store)]) -> Iterator[Reader]:
         yield transaction
 
 
+def own_params(request: Request) -> dict[str, str]:
+    """What an address gives beside the day, the day of the law and the language: the parameters of a view."""
+    return {key: value for key, value in request.query_params.items() if key not in ("at", "law_at", "lang")}
+
+
 def page_language(lang: str) -> Lang:
     """The language in the address. Raises NotFound."""
     for known in LANGS:

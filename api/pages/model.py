@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -104,9 +105,9 @@ def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:
     return [table for table in tables if table.rows] or tables[:1]
 
 
-def view_table(asked: Asked, model: str, name: str) -> Table:
-    """The answer of one view. Raises NotFound."""
-    answer = ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at)
+def view_table(asked: Asked, model: str, name: str, params: Mapping[str, str] | None = None) -> Table:
+    """The answer of one view. Raises NotFound for an unknown view or parameter."""
+    answer = ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=params)
     return told_columns(answer_table(asked, answer, LEADING.get(name)))
 
 

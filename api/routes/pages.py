@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from api.deps import Asked, Named, PageAsked, PageLang, preferred
+from api.deps import Asked, Named, PageAsked, PageLang, own_params, preferred
 from api.pages import model as pages
 from api.pages.judging import judge
 from api.rendering import render
@@ -49,7 +49,7 @@ def path(request: Request, asked: PageAsked, model: str, matter: Named = None) -
 
 @router.get("/{lang}/models/{model}/views/{view}")
 def view(request: Request, asked: PageAsked, model: str, view: str) -> HTMLResponse:
-    tables = [pages.view_table(asked, model, view)]
+    tables = [pages.view_table(asked, model, view, own_params(request))]
     return render(request, "model_tables.html", asked.lang, **pages.head(asked, model, "views"), tables=tables, up=True)
 
 

@@ -7,15 +7,14 @@ from typing import Any, cast
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
-from api.deps import ApiAsked, Asked, AskedLang, InParts, Items
+from api.deps import ApiAsked, Asked, AskedLang, InParts, Items, own_params
 from api.pages.csv import csv_text
 from api.pages.tables import answer_table
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import Answer, ask, view, views
+from graphmodel.analysis.views import Answer, ask, views
 from graphmodel.queries import Column, ViewHeader
 
 router = APIRouter(prefix="/api/v1", tags=["views"])
-_STANDARD = {"at", "law_at", "lang"}
 
 
 class ViewRow(BaseModel):
@@ -68,6 +67,4 @@ def answer(request: Request, asked: ApiAsked, model: str, view: str) -> ViewAnsw
 
 def _answer(request: Request, asked: Asked, model: str, name: str) -> Answer:
     """Raises NotFound for an unknown view, model or parameter."""
-    view(name)
-    given = {key: value for key, value in request.query_params.items() if key not in _STANDARD}
-    return ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=given)
+    return ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=own_params(request))

@@ -316,6 +316,14 @@ def test_the_data_of_a_picture_is_a_file_for_programs(web: Web) -> None:
     assert "Kuva tietoina ohjelmille (JSON)" in page.text
 
 
+def test_a_views_page_takes_the_views_own_parameters(web: Web) -> None:
+    whole = web.get("/fi/models/kymenlaakso/views/remarks")
+    some = web.get("/fi/models/kymenlaakso/views/remarks?kind=ambiguity")
+    assert (whole.status, some.status) == (200, 200)
+    assert 0 < some.text.count("<tr") < whole.text.count("<tr")
+    assert web.get("/fi/models/kymenlaakso/views/remarks?colour=red").status == 404
+
+
 def faulty_query(reader: Reader, standard: Mapping[str, str]) -> list[Row]:
     return reader.rows("MATCH (n RETURN n")
 
