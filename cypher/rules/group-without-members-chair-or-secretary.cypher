@@ -1,6 +1,6 @@
 // title:
 //   fi: Ryhmän jäseniä, puheenjohtajaa tai sihteeriä ei mainita
-//   sv: En grupps medlemmar, ordförande eller sekreterare anges inte
+//   sv: En grupps ledamöter, ordförande eller sekreterare anges inte
 //   en: A group's members, chair or secretary are not on record
 // why:
 //   fi: Jos ei tiedetä, keitä ryhmään kuuluu, kuka sitä johtaa ja kuka kirjaa, sen työtä ei voi seurata eikä siltä voi kysyä.
@@ -8,7 +8,7 @@
 //   en: While it is not known who belongs to the group, who chairs it and who keeps its record, its work cannot be followed, nor anybody asked.
 // fix:
 //   fi: Pyydä nimeämispäätös ja kirjaa paikat ja niiden haltijat. Jos jotakin ei ole, kirjaa sekin (absent).
-//   sv: Be om beslutet om medlemmarna och anteckna platserna och vilka som innehar dem. Om något saknas, anteckna även det (absent).
+//   sv: Be om beslutet om ledamöterna och anteckna platserna och vilka som innehar dem. Om något saknas, anteckna även det (absent).
 //   en: Ask for the decision that named them, and record the seats and who holds them. What there is none of, record as absent.
 // fails:
 //   fi: "{subject}: ei mainita: {missing}."

@@ -1,6 +1,6 @@
 // title:
 //   fi: Vaiheen on tehnyt toimija, jota ei silloin ollut
-//   sv: Ett skede togs av en aktör som inte fanns då
+//   sv: Ett skede utfördes av en aktör som inte fanns då
 //   en: A step was made by a body that was not there then
 // why:
 //   fi: Toimielin ei voi päättää ennen kuin se on asetettu eikä lakkaamisensa jälkeen. Joko päivämäärä, tekijä tai toimijan tiedot ovat väärin.

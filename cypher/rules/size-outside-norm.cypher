@@ -1,31 +1,31 @@
 // title:
 //   fi: Jäsenmäärä ei vastaa vaatimusta
-//   sv: Antalet medlemmar motsvarar inte kravet
+//   sv: Antalet ledamöter motsvarar inte kravet
 //   en: A size is outside the norm
 // why:
 //   fi: Jäsenmäärästä on esitetty tai päätetty jotakin. Poikkeama kannattaa huomata ennen kuin ryhmä aloittaa tai sen päätöksiin vedotaan.
-//   sv: Om antalet medlemmar har något föreslagits eller beslutats. En avvikelse bör upptäckas innan gruppen börjar eller dess beslut åberopas.
+//   sv: Om antalet ledamöter har något föreslagits eller beslutats. En avvikelse bör upptäckas innan gruppen börjar eller dess beslut åberopas.
 //   en: Something was proposed or decided about the size. A deviation should be noticed before the body starts, or its decisions are relied on.
 // fix:
 //   fi: Tarkista nimeämispäätös. Joko vaatimus on korvattu uudella päätöksellä, tai jäsenmäärä on korjattava.
-//   sv: Kontrollera beslutet om medlemmarna. Antingen har kravet ersatts av ett nytt beslut, eller så ska antalet rättas.
+//   sv: Kontrollera beslutet om ledamöterna. Antingen har kravet ersatts av ett nytt beslut, eller så ska antalet rättas.
 //   en: Check the decision that named the members. Either a new decision replaced the requirement, or the size has to be corrected.
 // fails:
 //   fi: "{subject}: jäseniä on {count}; vaatimus: {required}."
-//   sv: "{subject}: antalet medlemmar är {count}; kravet: {required}."
+//   sv: "{subject}: antalet ledamöter är {count}; kravet: {required}."
 //   en: "{subject}: the number of members is {count}; required: {required}."
 // silent:
 //   fi: "{subject}: jäsenmäärää ei voida verrata vaatimukseen ({required}), koska kokoonpanoa ei mainita kokonaan."
-//   sv: "{subject}: antalet medlemmar kan inte jämföras med kravet ({required}), eftersom hela sammansättningen inte anges."
+//   sv: "{subject}: antalet ledamöter kan inte jämföras med kravet ({required}), eftersom hela sammansättningen inte anges."
 //   en: "{subject}: the size cannot be compared with what is required ({required}), as the whole composition is not stated."
 // also:
 //   readings:
 //     fi: "{subject}: jäseniä on {count} tai toisen lukutavan mukaan {count_wide}; vaatimus: {required}."
-//     sv: "{subject}: antalet medlemmar är {count} eller enligt en annan läsning {count_wide}; kravet: {required}."
+//     sv: "{subject}: antalet ledamöter är {count} eller enligt en annan läsning {count_wide}; kravet: {required}."
 //     en: "{subject}: the number of members is {count}, or {count_wide} on another reading; required: {required}."
 //   some:
 //     fi: "{subject}: jäseniä on ainakin {count}; vaatimus: {required}."
-//     sv: "{subject}: antalet medlemmar är åtminstone {count}; kravet: {required}."
+//     sv: "{subject}: antalet ledamöter är åtminstone {count}; kravet: {required}."
 //     en: "{subject}: the number of members is {count} or more; required: {required}."
 //   dates:
 //     fi: "{subject}: annetuista päivämääristä ei selviä, koskiko vaatimus ({required}) sitä {date}."

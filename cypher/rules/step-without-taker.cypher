@@ -8,7 +8,7 @@
 //   en: A step given to nobody is not taken, and the matter stops there.
 // fix:
 //   fi: Selvitä, kuka vaiheen tekee, ja kirjaa se (taken_by).
-//   sv: Ta reda på vem som tar skedet och anteckna det (taken_by).
+//   sv: Ta reda på vem som utför skedet och anteckna det (taken_by).
 //   en: Find out who takes the step, and record it (taken_by).
 // fails:
 //   fi: "{subject} ({matter}): tekijää ei mainita."
