@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from graphmodel.dates import days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, RelationType, evidence_id
 from graphmodel.model.nodes import allowed_values
+from graphmodel.model.vocabulary import IsoDay, dates_of
 
 TEXT = st.one_of(
     st.sampled_from(["ei mainita", "no", "012", "2018-01-31", "*x", "a: b", "# c", "- d", "”lainaus”",
@@ -39,11 +40,9 @@ def values(annotation: Any, name: str, label: str) -> st.SearchStrategy[Any]:
         return st.booleans()
     if any(get_args(member)[:1] == (int,) for member in members):
         return st.integers(0, 99)
-    if name in ("applies_from", "applies_to", "in_force_from"):
+    if name in dates_of(KINDS[label].type, IsoDay):
         return DAY
-    if name in ("begin", "end", "date", "due", "review_by", "until", "as_of"):
-        return DATE
-    return TEXT
+    return DATE if name in dates_of(KINDS[label].type) else TEXT
 
 
 @st.composite

@@ -167,7 +167,7 @@ def test_a_server_that_is_away_is_said_in_a_sentence(place: Path, free_port: int
         (("serve", "--host", "203.0.113.1", "--port", "0"), "no address of this machine"),
         (("check", "-m", "x", "-o", "report.pdf"), ".xlsx or .csv"),
         (("new", "no/such/folder/x.yaml"), "no/such/folder/x.yaml"),
-        (("query", "missing.cypher"), "cannot be read"),
+        (("query", "missing.cypher"), "No such file or directory"),
         (("ask",), "Missing argument"),
     ],
 )

@@ -14,7 +14,7 @@ from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.silence import asks_for, silent_facts
 from graphmodel.analysis.veil import Veil
 from graphmodel.model import KINDS, RELATIONS
-from graphmodel.model.vocabulary import Lang
+from graphmodel.model.vocabulary import Lang, dates_of
 from graphmodel.store import Reader, Row
 from graphmodel.words import Texts, texts
 
@@ -23,7 +23,7 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source"}
 _SAID_WHEN_FALSE = {"complete", "identified"}
-_DATES = {"begin", "end", "as_of", "date", "due", "until", "review_by", "applies_from", "applies_to", "in_force_from"}
+_DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}
 _AS_WRITTEN = {"aliases", "values"}
 _TELLING_NOTES = ("joint", "mode", "private", "share", "viewpoint", "side", "status", "finality")

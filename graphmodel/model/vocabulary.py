@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from pydantic import AfterValidator, StringConstraints
 
@@ -27,6 +27,17 @@ IsoDate = Annotated[str, AfterValidator(_date)]
 """A date as written, of any precision."""
 IsoDay = Annotated[str, AfterValidator(full_day)]
 """A full day."""
+
+
+def dates_of(kind: type, *sorts: Any) -> frozenset[str]:
+    """Names of the properties of a type that hold a date of one of the sorts (IsoDate, IsoDay; by default any)."""
+
+    def holds(hint: Any) -> bool:
+        return hint in (sorts or (IsoDate, IsoDay)) or any(map(holds, get_args(hint)))
+
+    return frozenset(name for name, hint in get_type_hints(kind, include_extras=True).items() if holds(hint))
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
 
 BodyKind = Literal[

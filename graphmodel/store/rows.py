@@ -9,10 +9,10 @@ from typing import Any, NamedTuple, cast
 from graphmodel.dates import EARLIEST, LATEST, days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
 from graphmodel.model.nodes import Body, Provision, Step
-from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT
+from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT, IsoDate, dates_of
 from graphmodel.store.answers import Row
 
-DATED = {"as_of", "date", "due", "review_by", "until"}
+DATED = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type, IsoDate)) - {"begin", "end"}
 """Properties with a date of any precision, beside which the first and last day are stored."""
 _FOUR_DAYS = ("begins_earliest", "begins_latest", "ends_earliest", "ends_latest")
 
