@@ -39,9 +39,9 @@ def test_a_part_that_a_public_person_bears_too_stays_where_it_stands_alone() -> 
     assert MASK("Tuula Åkerström-Löf") == "sihteeri (työryhmä)"
 
 
-@pytest.mark.parametrize("text", ["Maijamaan työryhmän virta", "mainittu", "virtaus", "löfberg"])
+@pytest.mark.parametrize("text", ["mainittu", "virtaus", "löfberg", "työryhmän virta"])
 def test_other_words_in_small_letters_stay(text: str) -> None:
-    assert MASK(text).removeprefix("jäsen (työryhmä)") in (text, " työryhmän virta")
+    assert MASK(text) == text
 
 
 def test_hiding_twice_is_hiding_once() -> None:
