@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
 
@@ -110,10 +111,8 @@ def put_nodes(transaction: Transaction, rows: Iterable[NodeRow]) -> int:
     """Create nodes that are not there yet, in batches, from any iterator; returns how many."""
     count = 0
     for label, batch in _batches(rows):
-        transaction.rows(
-            f"UNWIND $rows AS row CREATE (n:Element:{label} {{uid: row.uid}}) SET n += row",
-            rows=[dict(row.props) for row in batch],
-        )
+        with _lent([dict(row.props) for row in batch]) as told:
+            transaction.rows(f"UNWIND $rows AS row CREATE (n:Element:{label} {{uid: row.uid}}) SET n += row", rows=told)
         count += len(batch)
     return count
 
@@ -124,12 +123,13 @@ def put_relations(transaction: Transaction, rows: Iterable[RelationRow]) -> int:
     """
     count = 0
     for kind, batch in _batches(rows):
-        told = [{"source": row.source, "target": row.target, "props": dict(row.props)} for row in batch]
-        made = transaction.rows(
-            "UNWIND $rows AS row MATCH (a:Element {uid: row.source}) MATCH (b:Element {uid: row.target}) "
-            f"CREATE (a)-[r:{kind}]->(b) SET r += row.props RETURN count(r) AS made",
-            rows=told,
-        )
+        ends = [{"source": row.source, "target": row.target, "props": dict(row.props)} for row in batch]
+        with _lent(ends) as told:
+            made = transaction.rows(
+                "UNWIND $rows AS row MATCH (a:Element {uid: row.source}) MATCH (b:Element {uid: row.target}) "
+                f"CREATE (a)-[r:{kind}]->(b) SET r += row.props RETURN count(r) AS made",
+                rows=told,
+            )
         if made[0]["made"] != len(batch):
             raise _missing_end(transaction, batch)
         count += len(batch)
@@ -144,6 +144,15 @@ def _batches(rows: Iterable[_Item]) -> Iterator[tuple[str, list[_Item]]]:
         for row in chunk:
             groups[row[0]].append(row)
         yield from groups.items()
+
+
+@contextmanager
+def _lent(rows: list[Row]) -> Generator[list[Row]]:
+    """Rows for one statement, emptied after it: an open transaction of the driver keeps every list given to it."""
+    try:
+        yield rows
+    finally:
+        rows.clear()
 
 
 def _ends(row: Row) -> tuple[str, str, str, str]:
