@@ -52,7 +52,12 @@ def check(
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write the report to .xlsx or .csv; - is CSV on stdout."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write the report to .xlsx or .csv; - is CSV on stdout.",
+        ),
     ] = None,
 ) -> None:
     """Judge a model: what holds, what fails, what cannot be said.
@@ -149,8 +154,9 @@ def _judged(here: Here, file: str | None, model: str | None) -> Generator[tuple[
     from graphmodel.loading import prepare
     from graphmodel.store.regions import replace
 
-    region = regions(here, [file or "-"])[0]
-    with here.open() as store:
+    with here.opening() as opened:
+        [region] = regions(here, [file or "-"], opened)
+        store = opened()
         prepare(store)
         with store.write() as transaction, here.busy("cli-busy-judging"):
             replace(transaction, region)
