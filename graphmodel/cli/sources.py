@@ -24,7 +24,7 @@ STDIN_BYTES = 32 * 1024 * 1024
 def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> list[Region]:
     """The models at some paths, which may refer to each other and to what the store holds.
 
-    Raises FileProblems with everything that is wrong in any of them.
+    Raises FileProblems with everything that is wrong in any of them. Ids that tell a private name are warned of.
     """
     from graphmodel.files import survey
     from graphmodel.loading import models_of
@@ -36,7 +36,9 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> lis
         for name in given:
             surveys.append(_from_stdin() if name == "-" else survey(place(name)))
             step()
-    return models_of(surveys, store)
+    found = models_of(surveys, store)
+    _warn_of_telling_ids(here, surveys)
+    return found
 
 
 def place(name: str) -> Path:
@@ -95,6 +97,18 @@ def one_file(region: Region) -> str:
         if "file" in source:
             source["text"] = files[source.pop("file")]
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _warn_of_telling_ids(here: Here, surveys: Sequence[Findings]) -> None:
+    """Say which ids tell the name of a private person, and what to do."""
+    from graphmodel.analysis.telling_ids import telling_ids
+
+    told = [(found, key) for found in surveys if found.region for key in telling_ids(found.region)]
+    for found, key in told:
+        item = found.elements[key][1]
+        here.say("cli-telling-id", place=f"{item.file}:{item.line}", id=key)
+    if told:
+        here.say("cli-telling-ids-do", count=len(told))
 
 
 def _from_stdin() -> Findings:
