@@ -56,13 +56,14 @@ def check(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write the report to .xlsx or .csv; - is CSV on stdout.",
+            help="Write the report to .xlsx or .csv; - is CSV on stdout. It names private persons.",
         ),
     ] = None,
 ) -> None:
     """Judge a model: what holds, what fails, what cannot be said.
 
-    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails.
+    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails. What you see here
+    and in the report names private persons, whom the web hides: mind who gets it.
     """
     from graphmodel.cli.report import SHOWN, as_json, show
     from graphmodel.rules import run

@@ -100,7 +100,10 @@ def dump(
         typer.Option("--output", "-o", metavar="DIR", help="The folder to write, or - for one file on stdout."),
     ],
 ) -> None:
-    """Write a model's files, in their canonical form."""
+    """Write a model's files, in their canonical form.
+
+    The files name private persons, whom the web hides: mind who gets them.
+    """
     from graphmodel.cli.sources import one_file
     from graphmodel.files import write
     from graphmodel.store.regions import read_region
