@@ -7,12 +7,11 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from api import problems
 from api.routes import charts, models, pages, rules, search, static, things, views
 from api.routes import problems as problem_pages
-from api.security import SafeAnswers
+from api.security import OwnNames, SafeAnswers
 from graphmodel import __version__
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Store
@@ -38,7 +37,7 @@ def create_app(open_store: Callable[[], Store], *, hosts: Sequence[str] = HOSTS,
                   openapi_url="/api/v1/openapi.json")  # fmt: skip
     app.state.lang = lang
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
-    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
+    app.add_middleware(OwnNames, names=hosts)
     app.add_middleware(SafeAnswers)
     problems.install(app)
     for routes in (models, views, rules, search, charts, static, problem_pages, things, pages):

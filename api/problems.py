@@ -38,6 +38,7 @@ class Kind:
 
 NOT_FOUND = Kind("not-found", 404)
 METHOD = Kind("method-not-allowed", 405)
+HOST = Kind("unknown-host", 400)
 REQUEST = Kind("invalid-request", 422)
 INTERNAL = Kind("internal", 500)
 BROKEN_QUERY = Kind("query-file", 500)
@@ -53,7 +54,7 @@ TABLE: tuple[tuple[type[GraphmodelError], Kind], ...] = (
     (GraphmodelError, INTERNAL),
 )
 """The first row that fits counts."""
-KINDS: dict[str, Kind] = {kind.code: kind for kind in (*(kind for _, kind in TABLE), METHOD, REQUEST)}
+KINDS: dict[str, Kind] = {kind.code: kind for kind in (*(kind for _, kind in TABLE), METHOD, HOST, REQUEST)}
 
 
 def kind_of(error: GraphmodelError) -> Kind:
@@ -61,8 +62,8 @@ def kind_of(error: GraphmodelError) -> Kind:
 
 
 def answer(request: Request, kind: Kind, detail: str, **more: Any) -> Response:
-    """The problem in the form that the asker reads."""
-    if request.url.path.startswith("/api/"):
+    """The problem in the form that the asker reads: a page only for one who takes HTML."""
+    if request.url.path.startswith("/api/") or not _takes_html(request):
         title = texts(language_of(request))(f"web-problem-{kind.code}")
         body = {"type": f"/problems/{kind.code}", "title": title, "status": kind.status, "detail": detail,
                 "instance": request.url.path, "code": kind.code, **more}  # fmt: skip
@@ -70,6 +71,12 @@ def answer(request: Request, kind: Kind, detail: str, **more: Any) -> Response:
     return render(
         request, "problem.html", language_of(request), status=kind.status, kind=kind, detail=detail, more=more
     )
+
+
+def _takes_html(request: Request) -> bool:
+    """Whether an asker takes a page: it names HTML, or all that is text or anything, or says nothing of it."""
+    taken = [part.partition(";")[0].strip().lower() for part in request.headers.get("accept", "*/*").split(",")]
+    return bool({"text/html", "application/xhtml+xml", "text/*", "*/*"}.intersection(taken))
 
 
 def language_of(request: Request) -> Lang:

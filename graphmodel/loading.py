@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from graphmodel.errors import FileProblems, Problem, StoreTooNew
-from graphmodel.files import read
+from graphmodel.errors import StoreTooNew
+from graphmodel.files import Findings, survey, together
 from graphmodel.model import Region
 from graphmodel.queries import shipped
 from graphmodel.store import Row, Store
-from graphmodel.store.regions import replace
+from graphmodel.store.regions import labels, replace
 
 FORMAT = 1
 """Number of the shape in which models are stored; a store with a greater one was written by a newer version."""
@@ -43,16 +43,21 @@ def load(store: Store, *regions: Region) -> list[Row]:
 
 def load_paths(store: Store, paths: Sequence[Path]) -> list[Row]:
     """Read files or folders and load them together. Raises FileProblems before anything is changed."""
-    regions: list[Region] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            regions.append(read(path))
-        except FileProblems as error:
-            problems += error.problems
-    if problems:
-        raise FileProblems(problems)
-    return load(store, *regions)
+    return load(store, *models_of([survey(path) for path in paths], lambda: store))
+
+
+def models_of(surveys: Sequence[Findings], store: Callable[[], Store]) -> list[Region]:
+    """The models of files. Raises FileProblems with everything that is wrong in any of them.
+
+    `store` is asked for only when a reference leads out of the files, into a model that the store may hold.
+    """
+
+    def stored(wanted: Collection[str]) -> dict[str, dict[str, str]]:
+        prepare(opened := store())
+        with opened.read() as reader:
+            return labels(reader, wanted)
+
+    return together(surveys, stored)
 
 
 def _catalogues_first(regions: Sequence[Region]) -> list[Region]:

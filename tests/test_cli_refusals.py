@@ -101,6 +101,39 @@ def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_pat
     assert everything(clean_store) == before
 
 
+ELSEWHERE = REFERRER.replace("x: {", "y: {kind: bord}, x: {").replace("north/board", "[north/bored, north/m, east/a]")
+LED_OUT = [
+    (
+        "SET_UP_BY: east/a is in the model east, which is neither in the store nor given here. Load the model east "
+        "first, or together with this one [unknown-model]"
+    ),
+    "SET_UP_BY: there is no 'bored' in the model north. Did you mean north/board? [unknown-reference]",
+    "SET_UP_BY: north/m is a Matter, expected Body. Correct the reference [wrong-kind]",
+]
+
+
+@pytest.mark.parametrize("words", [("load", "-"), ("check", "-")])
+def test_references_to_other_models_are_problems_of_the_file(
+    loaded: Command, clean_store: Store, words: tuple[str, ...]
+) -> None:
+    before = everything(clean_store)
+    ended = loaded(*words, stdin=ELSEWHERE)
+    assert (ended.code, ended.out) == (2, "")
+    told = ended.err.splitlines()
+    assert [line for line in told if "[unknown-value]" not in line] == [f"stdin:3: {one}" for one in LED_OUT]
+    assert len(told) == len(LED_OUT) + 1
+    assert everything(clean_store) == before
+    assert loaded(*words, stdin=REFERRER).code == 0
+
+
+def test_what_is_wrong_in_a_file_is_said_without_the_store(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere = ("--store", "bolt://127.0.0.1:9")
+    ended = command(*nowhere, "load", "-", stdin=ELSEWHERE)
+    assert (ended.code, ended.err.startswith("stdin:3: bodies y: kind: found 'bord'")) == (2, True)
+    monkeypatch.setenv("GRAPHMODEL_PASSWORD", "any")
+    assert command(*nowhere, "load", "-", stdin=REFERRER).code == 3
+
+
 def test_what_is_not_text_is_refused(loaded: Command) -> None:
     assert "not UTF-8" in loaded("load", "-", stdin=b"model: \xff").err
     assert loaded("query", "-", stdin=b"RETURN '\xff'").code == 2

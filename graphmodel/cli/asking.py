@@ -65,7 +65,10 @@ def ask(
     param: ParamOption = None,
     at: AtOption = None,
 ) -> None:
-    """Run a view on a model."""
+    """Run a view on a model.
+
+    The answer names private persons, whom the web hides: mind who gets it.
+    """
     from graphmodel.analysis.naming import names
     from graphmodel.analysis.passages import passages
     from graphmodel.analysis.views import ask as run

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -51,6 +52,12 @@ class Here:
         from graphmodel.store import open_store
 
         return open_store(self.store, user=os.environ.get("GRAPHMODEL_USER"), password=_password)
+
+    @contextmanager
+    def opening(self) -> Generator[Callable[[], Store]]:
+        """The store asked for, opened when it is first called for and closed when the block ends."""
+        with ExitStack() as stack:
+            yield cache(lambda: stack.enter_context(self.open()))
 
     def folder(self) -> Path | None:
         """The folder of the embedded store asked for; None when the store is a server."""

@@ -52,12 +52,18 @@ def check(
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write the report to .xlsx or .csv; - is CSV on stdout."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write the report to .xlsx or .csv; - is CSV on stdout. It names private persons.",
+        ),
     ] = None,
 ) -> None:
     """Judge a model: what holds, what fails, what cannot be said.
 
-    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails.
+    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails. What you see here
+    and in the report names private persons, whom the web hides: mind who gets it.
     """
     from graphmodel.cli.report import SHOWN, as_json, show
     from graphmodel.rules import run
@@ -149,8 +155,9 @@ def _judged(here: Here, file: str | None, model: str | None) -> Generator[tuple[
     from graphmodel.loading import prepare
     from graphmodel.store.regions import replace
 
-    region = regions(here, [file or "-"])[0]
-    with here.open() as store:
+    with here.opening() as opened:
+        [region] = regions(here, [file or "-"], opened)
+        store = opened()
         prepare(store)
         with store.write() as transaction, here.busy("cli-busy-judging"):
             replace(transaction, region)

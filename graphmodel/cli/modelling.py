@@ -66,9 +66,10 @@ def load(
     from graphmodel.cli.sources import regions
     from graphmodel.loading import load as load_regions
 
-    found = regions(here, paths)
-    with here.open() as store, here.busy("cli-busy-storing"):
-        rows = load_regions(store, *found)
+    with here.opening() as store:
+        found = regions(here, paths, store)
+        with here.busy("cli-busy-storing"):
+            rows = load_regions(store(), *found)
     if here.as_json:
         here.data({"models": [{name: row[name] for name in ("model", "nodes", "relations")} for row in rows]})
         return
@@ -99,7 +100,10 @@ def dump(
         typer.Option("--output", "-o", metavar="DIR", help="The folder to write, or - for one file on stdout."),
     ],
 ) -> None:
-    """Write a model's files, in their canonical form."""
+    """Write a model's files, in their canonical form.
+
+    The files name private persons, whom the web hides: mind who gets them.
+    """
     from graphmodel.cli.sources import one_file
     from graphmodel.files import write
     from graphmodel.store.regions import read_region

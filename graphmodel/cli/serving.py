@@ -120,7 +120,7 @@ def _load_shipped(here: Here, store: Store) -> list[str]:
     from graphmodel.cli.sources import regions, shipped_models
     from graphmodel.loading import load
 
-    found = regions(here, sorted(shipped_models()))
+    found = regions(here, sorted(shipped_models()), lambda: store)
     with here.busy("cli-busy-storing"):
         load(store, *found)
     return [region.id for region in found if region.model.kind != "catalogue"]

@@ -5,37 +5,39 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.cli.here import Here
-from graphmodel.errors import FileProblems, NotFound, Problem, UsageError
+from graphmodel.errors import NotFound, UsageError
 
 if TYPE_CHECKING:
+    from graphmodel.files import Findings
     from graphmodel.model import Region
+    from graphmodel.store import Store
 
 
 STDIN_BYTES = 32 * 1024 * 1024
 
 
-def regions(here: Here, given: Sequence[str]) -> list[Region]:
-    """The models at some paths. Raises FileProblems with everything that is wrong in any of them."""
-    from graphmodel.files import read
+def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> list[Region]:
+    """The models at some paths, which may refer to each other and to what the store holds.
+
+    Raises FileProblems with everything that is wrong in any of them. Ids that tell a private name are warned of.
+    """
+    from graphmodel.files import survey
+    from graphmodel.loading import models_of
 
     if list(given).count("-") > 1:
         raise UsageError("stdin (-) can be read once.")
-    found: list[Region] = []
-    problems: list[Problem] = []
+    surveys: list[Findings] = []
     with here.busy("cli-busy-reading", total=len(given)) as step:
         for name in given:
-            try:
-                found.append(_from_stdin() if name == "-" else read(place(name)))
-            except FileProblems as error:
-                problems += error.problems
+            surveys.append(_from_stdin() if name == "-" else survey(place(name)))
             step()
-    if problems:
-        raise FileProblems(problems)
+    found = models_of(surveys, store)
+    _warn_of_telling_ids(here, surveys)
     return found
 
 
@@ -97,13 +99,25 @@ def one_file(region: Region) -> str:
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
 
 
-def _from_stdin() -> Region:
-    from graphmodel.files import read
+def _warn_of_telling_ids(here: Here, surveys: Sequence[Findings]) -> None:
+    """Say which ids tell the name of a private person, and what to do."""
+    from graphmodel.analysis.telling_ids import telling_ids
+
+    told = [(found, key) for found in surveys if found.region for key in telling_ids(found.region)]
+    for found, key in told:
+        item = found.elements[key][1]
+        here.say("cli-telling-id", place=f"{item.file}:{item.line}", id=key)
+    if told:
+        here.say("cli-telling-ids-do", count=len(told))
+
+
+def _from_stdin() -> Findings:
+    from graphmodel.files import survey
 
     with tempfile.TemporaryDirectory(prefix="graphmodel-") as folder:
         file = Path(folder) / "stdin"
         file.write_text(stdin_text(), encoding="utf-8", newline="")
-        return read(file)
+        return survey(file)
 
 
 def _value(text: str) -> Any:

@@ -1,4 +1,4 @@
-"""A folder or a single YAML file -> Region, with all problems at once."""
+"""A folder or a single YAML file -> what it tells, with all problems at once."""
 
 from __future__ import annotations
 
@@ -18,17 +18,27 @@ MAX_SOURCE_BYTES = 4 * 1024 * 1024
 
 
 def read(path: Path) -> Region:
-    """The model in a file or folder. Raises FileProblems with everything that is wrong in it."""
+    """The model in a file or folder. Raises FileProblems with everything that is wrong in it.
+
+    References to other models are not looked up: `together` does that.
+    """
+    found = survey(path)
+    if found.problems or found.region is None:
+        raise FileProblems(found.problems)
+    return found.region
+
+
+def survey(path: Path) -> Findings:
+    """Everything that a file or folder tells, right and wrong."""
     found = Findings()
     trees = list(_trees(path, found))
     headers = [tree for tree in trees if isinstance(tree.value, dict) and "model" in tree.value]
     if len(headers) != 1:
-        raise FileProblems([*found.problems, *_not_one_model(path.name, headers, bool(found.problems))])
+        found.problems += _not_one_model(path.name, headers, bool(found.problems))
+        return found
     _read_trees(found, headers[0], trees, path if path.is_dir() else path.parent)
-    region = _region(found)
-    if found.problems or region is None:
-        raise FileProblems(found.problems)
-    return region
+    found.region = _region(found)
+    return found
 
 
 def _not_one_model(where: str, headers: list[Item], unread: bool) -> list[Problem]:
@@ -79,7 +89,8 @@ def _read_trees(found: Findings, header: Item, trees: list[Item], folder: Path) 
         for name, part in tree.entries():
             if name == "sources":
                 _inline_texts(found, part, folder)
-    read_element(found, KINDS["Model"], str(entries["model"].value), header, entries["model"].line)
+    found.model = str(entries["model"].value)
+    read_element(found, KINDS["Model"], found.model, header, entries["model"].line)
     for tree in trees:
         for name, part in tree.entries():
             if name in SECTIONS:
@@ -162,11 +173,7 @@ def _check_relations(found: Findings, model: Model) -> None:
             for name, allowed in (("source", row.sources), ("target", row.targets))
         ]
         if row.same_label and all(ends) and type(ends[0]) is not type(ends[1]):
-            found.problem(
-                item,
-                "wrong-kind",
-                f"{relation.source} and {relation.target} are of different kinds; {row.type} joins two of one kind",
-            )
+            found.two_kinds(relation, item)
         if relation.key in keys:
             what = f"{relation.source} {relation.type} {relation.target} stands twice"
             do = f"first on line {keys[relation.key].line}. Remove one, or give them different dates"
@@ -187,7 +194,7 @@ def _check_relations(found: Findings, model: Model) -> None:
 def _end(found: Findings, relation: Relation, item: Item, name: str, allowed: tuple[str, ...]) -> Element | None:
     ref: str = getattr(relation, name)
     if "/" in ref:
-        return None  # another model's: checked when loaded
+        return None  # another model's: looked up when the models are put together
     known = found.elements.get(ref)
     if known is None:
         candidates = [key for key, (element, _) in found.elements.items() if type(element).__name__ in allowed]

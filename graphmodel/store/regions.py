@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
@@ -34,12 +34,25 @@ UNWIND $uids AS uid
 MATCH (n:Element {uid: uid})<-[r]-(a:Element) WHERE r.model <> $model
 RETURN uid, a.uid AS referrer ORDER BY uid, referrer
 """
+_LABELS = """
+UNWIND $models AS model
+MATCH (n:Element {model: model})
+RETURN model, n.id AS id, [label IN labels(n) WHERE label <> 'Element'][0] AS label ORDER BY n.uid
+"""
 
 
 def models(reader: Reader) -> list[Row]:
     """Every model: model, name_fi, name_sv, name_en, as_of, kind, nodes, relations."""
     counts = {row["model"]: row["relations"] for row in reader.rows(_RELATION_COUNTS)}
     return [{**row, "relations": counts.get(row["model"], 0)} for row in reader.rows(_MODELS)]
+
+
+def labels(reader: Reader, wanted: Collection[str]) -> dict[str, dict[str, str]]:
+    """Every model -> id -> label of its elements; the models that are not wanted are left empty."""
+    found: dict[str, dict[str, str]] = {row["id"]: {} for row in reader.rows("MATCH (m:Model) RETURN m.id AS id")}
+    for row in reader.rows(_LABELS, models=sorted(wanted)):
+        found[row["model"]][row["id"]] = row["label"]
+    return found
 
 
 def require(reader: Reader, model: str) -> Row:

@@ -25,6 +25,11 @@ cli-loaded = { $model }: { $nodes ->
     [one] one relation
    *[other] { $relations } relations
 }
+cli-telling-id = { $place }: the id { $id } tells the name of a private person.
+cli-telling-ids-do = { $count ->
+    [one] The web shows it, although it hides the name. Give the element an id that does not tell the name, such as member-1.
+   *[other] The web shows these ids, although it hides the names. Give the elements ids that do not tell the names, such as member-1.
+}
 cli-models-none = The store is empty. Load a model: graphmodel load PATH
 cli-models-model = Model
 cli-models-name = Name

@@ -25,6 +25,11 @@ cli-loaded = { $model }: { $nodes ->
     [one] yksi suhde
    *[other] { $relations } suhdetta
 }
+cli-telling-id = { $place }: tunnus { $id } paljastaa yksityishenkilön nimen.
+cli-telling-ids-do = { $count ->
+    [one] Tunnus näkyy verkkosivuilla, vaikka nimi on niiltä piilotettu. Vaihda tilalle tunnus, joka ei paljasta nimeä, esimerkiksi jasen-1.
+   *[other] Tunnukset näkyvät verkkosivuilla, vaikka nimet on niiltä piilotettu. Vaihda tilalle tunnukset, jotka eivät paljasta nimiä, esimerkiksi jasen-1.
+}
 cli-models-none = Tietokanta on tyhjä. Lataa malli: graphmodel load POLKU
 cli-models-model = Malli
 cli-models-name = Nimi

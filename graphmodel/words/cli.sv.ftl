@@ -25,6 +25,11 @@ cli-loaded = { $model }: { $nodes ->
     [one] en relation
    *[other] { $relations } relationer
 }
+cli-telling-id = { $place }: id:t { $id } röjer en privatpersons namn.
+cli-telling-ids-do = { $count ->
+    [one] Id:t syns på webbsidorna trots att namnet är dolt där. Byt ut det mot ett id som inte röjer namnet, till exempel medlem-1.
+   *[other] Dessa id:n syns på webbsidorna trots att namnen är dolda där. Byt ut dem mot id:n som inte röjer namnen, till exempel medlem-1.
+}
 cli-models-none = Databasen är tom. Ladda en modell: graphmodel load SÖKVÄG
 cli-models-model = Modell
 cli-models-name = Namn

@@ -170,9 +170,43 @@ def test_head_is_get_without_the_body(web: Web) -> None:
     assert head.headers["content-type"] == whole.headers["content-type"]
 
 
-def test_a_foreign_host_name_is_refused(web: Web) -> None:
-    assert web.get("/fi/models", Host="evil.example").status == 400
-    assert web.get("/fi/models", Host=f"localhost:{web.port}").status == 200
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example:80", "a@127.0.0.1", "evil/api/v1", "[::1", ""]
+)
+@pytest.mark.parametrize(
+    ("path", "accept"), [("/api/v1/models", BROWSER), ("/fi/models", "application/json"), ("/static/x", "image/*")]
+)
+def test_a_program_that_asks_under_a_foreign_name_gets_a_problem(web: Web, host: str, path: str, accept: str) -> None:
+    answer = web.get(path, Host=host, Accept=accept)
+    told = json.loads(answer.text)
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert {key: told[key] for key in ("type", "status", "instance", "code")} == {
+        "type": "/problems/unknown-host", "status": 400, "instance": path, "code": "unknown-host",
+    }  # fmt: skip
+    assert told["detail"] == f"This server does not answer under the name {host!r}."
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("accept", [BROWSER, "*/*"])
+def test_a_browser_that_asks_under_a_foreign_name_gets_a_page(web: Web, accept: str) -> None:
+    answer = web.get("/sv/models", Host="<b>.example", Accept=accept)
+    assert (answer.status, answer.headers["content-type"]) == (400, "text/html; charset=utf-8")
+    assert "Servern svarar inte under det här namnet" in answer.text
+    assert "<b>" not in answer.text
+    assert web.get("/sv/models", "HEAD", Host="evil.example", Accept=accept).text == ""
+
+
+def test_the_servers_own_names_are_answered(web: Web) -> None:
+    for host in ("localhost", f"localhost:{web.port}", "LOCALHOST", f"127.0.0.1:{web.port}"):
+        assert web.get("/fi/models", Host=host).status == 200
+
+
+def test_a_page_that_is_not_there_is_a_problem_for_a_program(web: Web) -> None:
+    assert json.loads(web.get("/fi/models/nope", Accept="application/json").text)["code"] == "not-found"
+    assert "text/html" in web.get("/fi/models/nope", Accept=BROWSER).headers["content-type"]
 
 
 @pytest.mark.parametrize(
