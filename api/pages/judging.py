@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from api.deps import Asked
+from graphmodel.analysis.judgements import gravity
 from graphmodel.analysis.veil import Veil
 from graphmodel.errors import QueryFileError
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
@@ -100,10 +101,7 @@ def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
 
 
 def _together(reports: Sequence[Report]) -> Report:
-    findings = sorted(
-        (finding for one in reports for finding in one.findings),
-        key=lambda one: (one.verdict != "fails", SEVERITY_ORDER[one.severity], one.rule, one.subject, one.norm or ""),
-    )
+    findings = sorted((finding for one in reports for finding in one.findings), key=gravity)
     told = tuple(count for one in reports for count in one.rules)
     return reports[0].model_copy(update={"rules": told, "findings": tuple(findings)})
 

@@ -10,10 +10,11 @@ from api.deps import Asked
 from api.links import Links
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
+from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import Answer, view
 from graphmodel.layout.scene import Scene
-from graphmodel.queries import Column, ViewHeader
+from graphmodel.queries import Column, Holds, ViewHeader
 from graphmodel.store import Row
 from graphmodel.words import Texts, texts
 
@@ -108,24 +109,19 @@ class _Table:
     def row(self, row: Row, columns: Mapping[str, Column]) -> tuple[Cell, ...]:
         return tuple(self.cell(row[name], column.holds, name) for name, column in columns.items())
 
-    def cell(self, value: Any, holds: str, column: str) -> Cell:
+    def cell(self, value: Any, holds: Holds, column: str) -> Cell:
         values = _list(value)
         if holds == "evidence":
             return Cell(passages=tuple(self.passages[uid] for uid in values if uid in self.passages))
         return Cell(tuple(self.said(one, holds, column) for one in values), number=holds == "number")
 
-    def said(self, value: Any, holds: str, column: str) -> Said:
-        if holds == "thing":
-            name = self.known.get(value) or Name(value, "", None)
-            shown = self.veil.shown(value)
-            return Said(name.text, self.links.thing(shown, name.label) if shown else None, name.lang)
-        if holds == "word":
-            return Said(self.words.word(value, column))
-        if holds == "date":
-            return Said(self.words.date(str(value)))
-        if isinstance(value, bool):
-            return Said(self.words("yes" if value else "no"))
-        return Said(self.words.number(value) if holds == "number" else self.veil.hide(str(value)))
+    def said(self, value: Any, holds: Holds, column: str) -> Said:
+        text = said(value, holds, self.words, self.known, column, self.veil.hide)
+        if holds != "thing":
+            return Said(text)
+        name, shown = self.known.get(value), self.veil.shown(value)
+        label, lang = (name.label, name.lang) if name else ("", None)
+        return Said(text, self.links.thing(shown, label) if shown else None, lang)
 
 
 def _list(value: Any) -> list[Any]:

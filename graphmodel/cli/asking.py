@@ -152,7 +152,7 @@ def _show(here: Here, answer: Answer, known: Mapping[str, Name], quoted: Mapping
         paper.line(words("cli-ask-none"))
         return
     rows = [
-        [_cell(row[name], column, here, known, quoted) for name, column in answer.columns.items()]
+        [_cell(row[name], name, column, here, known, quoted) for name, column in answer.columns.items()]
         for row in answer.rows
     ]
     paper.table(
@@ -163,13 +163,13 @@ def _show(here: Here, answer: Answer, known: Mapping[str, Name], quoted: Mapping
 
 
 def _cell(
-    value: Any, column: Column, here: Here, known: Mapping[str, Name], quoted: Mapping[str, Passage]
+    value: Any, name: str, column: Column, here: Here, known: Mapping[str, Name], quoted: Mapping[str, Passage]
 ) -> str | Text:
     from graphmodel.cli.paper import cell, muted
     from graphmodel.cli.report import place
 
     if column.holds != "evidence" or not value:
-        return cell(value, column.holds, here.words, known)
+        return cell(value, column.holds, here.words, known, name)
     found = (quoted[uid] for uid in value)
     places = [place(one.source and one.source.partition("/")[2], one.at, here.words) for one in found]
     return muted("\n".join(dict.fromkeys(places)))
@@ -180,7 +180,8 @@ def _numbers(columns: Iterable[Column]) -> Sequence[int]:
 
 
 def _show_table(here: Here, table: Table) -> None:
-    from graphmodel.cli.paper import muted, plain
+    from graphmodel.analysis.values import plain
+    from graphmodel.cli.paper import muted
 
     here.paper.table(
         table.columns, [[muted("null") if value is None else plain(value) for value in row] for row in table.rows]
