@@ -12,9 +12,9 @@ from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import Answer, view
+from graphmodel.analysis.views import Answer, view, view_headers
 from graphmodel.layout.scene import Scene
-from graphmodel.queries import Column, Holds, ViewHeader
+from graphmodel.queries import Column, Holds
 from graphmodel.store import Row
 from graphmodel.words import Texts, texts
 
@@ -53,7 +53,7 @@ class Table:
     silent: tuple[str, ...] = ()
 
 
-def answer_table(asked: Asked, answer: Answer, lead: str | None = None) -> Table:
+def answer_table(asked: Asked, answer: Answer) -> Table:
     """The answer of a view with names, words and passages in a language, private persons hidden."""
     reader, lang = asked.reader, asked.lang
     veil = Veil(reader, answer.model, lang)
@@ -61,14 +61,13 @@ def answer_table(asked: Asked, answer: Answer, lead: str | None = None) -> Table
     wanted = [uid for row in answer.rows for name, column in answer.columns.items() if column.holds == "evidence"
               for uid in _list(row[name])]  # fmt: skip
     told.passages = passages(reader, wanted, veil.hide)
-    query = view(answer.view)
-    header = cast("ViewHeader", query.header)
+    query, header = view(answer.view), view_headers()[answer.view]
     return Table(
         answer.view, header.title.in_(lang), header.answers.in_(lang),
         tuple(column.in_(lang) or name for name, column in answer.columns.items()),
         tuple(told.row(row, answer.columns) for row in answer.rows),
         query.text,
-        list(answer.columns).index(lead) if lead else 0,
+        list(answer.columns).index(header.lead) if header.lead else 0,
     )  # fmt: skip
 
 

@@ -37,10 +37,9 @@ ParamOption = Annotated[
 )
 def views(here: Here) -> None:
     """List the views: named questions with a table as answer."""
-    from graphmodel.analysis.views import views as known
-    from graphmodel.queries import ViewHeader
+    from graphmodel.analysis.views import view_headers
 
-    found = {name: query.header for name, query in known().items() if isinstance(query.header, ViewHeader)}
+    found = view_headers()
     if here.as_json:
         items = [
             {"view": name, "title": header.title.in_(here.lang), "answers": header.answers.in_(here.lang),
