@@ -6,7 +6,7 @@ each relation is left unresolved, and taken away. A verdict on what is uncertain
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -163,7 +163,7 @@ def test_what_has_ended_counts_as_if_it_was_not_there(store: Store, rule: Rule) 
 
 
 @contextmanager
-def without(transaction: Transaction, uid: str) -> Iterator[None]:
+def without(transaction: Transaction, uid: str) -> Generator[None]:
     """Take a thing away, and put it back.
 
     With it go its relations, the claims about nothing else, which would speak of the whole, and that the seat of which

@@ -13,6 +13,7 @@ from graphmodel.errors import QueryFileError
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.rules import rules, run
+from graphmodel.store.changes import last_change
 from graphmodel.words import texts
 from graphmodel.words.counting import out_of
 
@@ -92,6 +93,12 @@ def judge(asked: Asked, model: str, only: Sequence[str] = (), *, whole: bool = F
 
 
 def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
+    """As it was judged since the last change, or judged now; without the names of private persons in both cases."""
+    key = model, asked.lang, asked.at, asked.law_at, tuple(only)
+    return asked.reports.get(last_change(asked.reader), key, lambda: _judged(asked, model, only))
+
+
+def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:
     """In a transaction of its own, as a query that fails may end the one that it runs in."""
     with asked.store.read() as reader:
         veil = Veil(reader, model, asked.lang)
