@@ -12,6 +12,7 @@ from fastapi import Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from api.links import Links
+from api.reports import Reports
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Reader, Store
@@ -28,6 +29,10 @@ class Items(BaseModel, Generic[Item]):
 
 def the_store(request: Request) -> Store:
     return request.app.state.store
+
+
+def the_reports(request: Request) -> Reports:
+    return request.app.state.reports
 
 
 def reader(store: Annotated[Store, Depends(the_store)]) -> Iterator[Reader]:
@@ -116,6 +121,7 @@ class Asked:
 
     reader: Reader
     store: Store
+    reports: Reports
     lang: Lang
     at: str | None
     law_at: str | None
@@ -128,23 +134,25 @@ class Asked:
 def page_asked(
     lang: PageLang,
     store: Annotated[Store, Depends(the_store)],
+    reports: Annotated[Reports, Depends(the_reports)],
     reader: Annotated[Reader, Depends(reader)],
     at: Day = None,
     law_at: Day = None,
 ) -> Asked:
     """By a person, in the language of the address."""
-    return Asked(reader, store, lang, at, law_at)
+    return Asked(reader, store, reports, lang, at, law_at)
 
 
 def api_asked(
     store: Annotated[Store, Depends(the_store)],
+    reports: Annotated[Reports, Depends(the_reports)],
     reader: Annotated[Reader, Depends(reader)],
     lang: Annotated[Lang, Query(description="Language of names and sentences.")] = "en",
     at: Day = None,
     law_at: Annotated[str | None, Query(description="The day of the law; by default `at`.", max_length=10)] = None,
 ) -> Asked:
     """By a program, in the language that it names."""
-    return Asked(reader, store, lang, at, law_at)
+    return Asked(reader, store, reports, lang, at, law_at)
 
 
 PageAsked = Annotated[Asked, Depends(page_asked)]

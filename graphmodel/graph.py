@@ -41,17 +41,20 @@ ORDER BY b.sort, a.sort
 _HOLDS = """
 MATCH (x:Element)-[r:HOLDS]->(s:Seat {model: $model})
 WHERE r.begins_earliest <= $at AND $at < r.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
+  AND (x.ends_latest IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
 RETURN x.uid AS source, s.uid AS target, coalesce(r.evidence, []) AS evidence,
        NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-       AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest AS certain
+       AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
+       AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest)) AS certain
 ORDER BY x.sort, s.sort
 """
 _EX_OFFICIO = """
 MATCH (s:Seat {model: $model})-[r:EX_OFFICIO]->(from:Seat)
-WHERE s.begins_earliest <= $at AND $at < s.ends_latest
+WHERE s.begins_earliest <= $at AND $at < s.ends_latest AND from.begins_earliest <= $at AND $at < from.ends_latest
 RETURN from.uid AS source, s.uid AS target, coalesce(r.evidence, []) AS evidence,
        r.certainty <> 'unresolved' AND s.certainty <> 'unresolved'
-       AND s.begins_latest <= $at AND $at < s.ends_earliest AS certain
+       AND s.begins_latest <= $at AND $at < s.ends_earliest
+       AND from.certainty <> 'unresolved' AND from.begins_latest <= $at AND $at < from.ends_earliest AS certain
 ORDER BY from.sort, s.sort
 """
 _SEAT_IN = """

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from graphmodel.dates import full_day
 from graphmodel.errors import NotFound, QueryFileError, UsageError
@@ -20,6 +20,8 @@ STANDARD = ("model", "at", "law_at")
 """Parameters that every query may use without declaring them: the model's id, the day asked for, the day of the law."""
 
 Holds = Literal["text", "thing", "word", "number", "date", "truth", "evidence"]
+Tab = Literal["members", "duties"]
+"""The tabs of a model's page that show views under one another."""
 
 
 class Texts(BaseModel):
@@ -73,9 +75,21 @@ class Header(BaseModel):
 
 
 class ViewHeader(Header):
-    """A view: `answers` says in a sentence which question it answers."""
+    """A view: `answers` says in a sentence which question it answers.
+
+    `tabs` are those on which it stands, each with its place there; `lead` is the column that names what a row is about,
+    where that is not the first one.
+    """
 
     answers: Texts
+    tabs: dict[Tab, int] = Field(default_factory=dict[Tab, int])
+    lead: str | None = None
+
+    @model_validator(mode="after")
+    def _leads(self) -> ViewHeader:
+        if self.lead is not None and self.lead not in self.columns:
+            raise ValueError(f"lead: {self.lead} is no column")
+        return self
 
 
 class RuleHeader(Header):

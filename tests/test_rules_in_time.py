@@ -6,6 +6,8 @@ each relation is left unresolved, and taken away. A verdict on what is uncertain
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -13,12 +15,22 @@ import pytest
 
 from graphmodel.dates import EARLIEST, LATEST
 from graphmodel.loading import prepare
+from graphmodel.model import KINDS
 from graphmodel.rules import Rule
 from graphmodel.store import Row, Store, Transaction
 from tests.rule_cases import RULES, cases, judged_in, regions, standard
 
 JUDGE_ANOTHER_DAY = {"made-step-by-body-not-yet-there"}
 """Rules that compare intervals with the day of a step, not with the day asked about."""
+PAST_COUNTS = {
+    *JUDGE_ANOTHER_DAY,
+    "step-without-taker",
+    "final-decider-left-open",
+    "sources-that-exclude-each-other",
+}
+"""Rules for which what has ended still counts: to whom the record gives a step, and what sources say of a thing, is not
+unsaid when the body or the thing is no longer there.
+"""
 GIVEN = (
     *("STEP_OF", "COVERS", "ABOUT", "BASED_ON", "EVIDENCED_BY", "FROM", "IN_STRAND", "POSSIBLY_SAME_AS"),
     *("TAKEN_BY", "EX_OFFICIO", "DEPUTY_FOR"),
@@ -35,12 +47,33 @@ UNION ALL
 MATCH (n:Element)-[x {{model: 'case'}}]->(t:Element) WHERE x.begins_latest <= $at AND $at < x.ends_earliest
 RETURN n.uid AS uid, x.key AS key, t.uid AS target, {_FOUR}, false AS body
 """
+_LASTING = (
+    "MATCH (x:Element {model: 'case'}) WHERE any(one IN labels(x) WHERE one IN $labels) "
+    "RETURN x.uid AS uid, properties(x) AS props ORDER BY uid"
+)
+_WITH_IT = """
+MATCH (x:Element {uid: $uid})
+RETURN COLLECT { MATCH (c:Claim)-[:ABOUT]->(x) WHERE COUNT { (c)-[:ABOUT]->() } = 1
+                 RETURN c.uid ORDER BY c.uid } AS claims,
+       COLLECT { MATCH (x)-[:DEPUTY_FOR]->(s:Seat) WHERE s.deputy = 'named' RETURN s.uid ORDER BY s.uid } AS seats
+"""
+_WHOLE = (
+    "UNWIND $uids AS uid MATCH (x:Element {uid: uid}) RETURN labels(x) AS labels, properties(x) AS props ORDER BY uid"
+)
+_AROUND = """
+UNWIND $uids AS uid
+MATCH (n:Element {uid: uid})-[r]-(:Element)
+WITH DISTINCT r
+WITH r, startNode(r) AS a, endNode(r) AS b
+RETURN type(r) AS type, a.uid AS source, b.uid AS target, properties(r) AS props ORDER BY props.key
+"""
+_DEPUTY = "UNWIND $uids AS uid MATCH (s:Seat {uid: uid}) SET s.deputy = $value"
 _SET = "SET x.begins_earliest = $a, x.begins_latest = $b, x.ends_earliest = $c, x.ends_latest = $d"
 _NODE = "MATCH (x:Element {uid: $uid}) "
 _RELATION = "MATCH (n:Element {uid: $uid})-[x]->(t:Element {uid: $target}) WHERE x.key = $key "
 _RELATIONS = """
 MATCH (n:Element)-[r {model: 'case'}]->(t:Element) WHERE r.certainty = 'stated' AND NOT type(r) IN $given
-RETURN n.uid AS uid, r.key AS key, t.uid AS target, type(r) AS type, properties(r) AS props ORDER BY key
+RETURN n.uid AS source, r.key AS key, t.uid AS target, type(r) AS type, properties(r) AS props ORDER BY key
 """
 
 
@@ -101,20 +134,63 @@ def test_what_is_unresolved(store: Store, rule: Rule) -> None:
         with store.write() as transaction:
             base = told(judged_in(transaction, rule, models, asked))
             for link in transaction.rows(_RELATIONS, given=GIVEN):
-                ends = {"uid": link["uid"], "target": link["target"], "key": link["key"]}
+                ends = {"uid": link["source"], "target": link["target"], "key": link["key"]}
                 transaction.rows(_RELATION + "SET x.certainty = 'unresolved'", **ends)
                 unresolved = told(rule.rows(transaction, asked))
                 transaction.rows(_RELATION + "DELETE x", **ends)
                 gone = told(rule.rows(transaction, asked))
-                transaction.rows(
-                    "MATCH (n:Element {uid: $uid}), (t:Element {uid: $target}) "
-                    f"CREATE (n)-[x:{link['type']}]->(t) SET x = $props",
-                    uid=link["uid"],
-                    target=link["target"],
-                    props=link["props"],
-                )
+                relate(transaction, link)
                 assert_sound(unresolved, base, gone, f"{case['name']}: {link['key']}")
             transaction.rollback()
+
+
+@pytest.mark.parametrize("rule", [rule for name, rule in RULES.items() if name not in PAST_COUNTS], ids=str)
+def test_what_has_ended_counts_as_if_it_was_not_there(store: Store, rule: Rule) -> None:
+    lasting = [label for label, kind in KINDS.items() if kind.timed]
+    for case in cases(rule.name):
+        models = regions(rule.name, case["name"])
+        asked = standard(case, models[-1])
+        with store.write() as transaction:
+            judged_in(transaction, rule, models, asked)
+            for row in transaction.rows(_LASTING, labels=lasting):
+                thing = {"uid": row["uid"], "key": None, "target": None}
+                with without(transaction, row["uid"]):
+                    gone = rule.rows(transaction, asked)
+                put(transaction, thing, Span(EARLIEST, EARLIEST, asked["at"], asked["at"]))
+                assert rule.rows(transaction, asked) == gone, f"{case['name']}: {row['uid']}"
+                transaction.rows(_NODE + "SET x = $props", uid=row["uid"], props=row["props"])
+            transaction.rollback()
+
+
+@contextmanager
+def without(transaction: Transaction, uid: str) -> Generator[None]:
+    """Take a thing away, and put it back.
+
+    With it go its relations, the claims about nothing else, which would speak of the whole, and that the seat of which
+    it is the deputy has one: a file that says deputy_for says that too.
+    """
+    [also] = transaction.rows(_WITH_IT, uid=uid)
+    uids = [uid, *also["claims"]]
+    nodes, links = transaction.rows(_WHOLE, uids=uids), transaction.rows(_AROUND, uids=uids)
+    transaction.rows("UNWIND $uids AS uid MATCH (x:Element {uid: uid}) DETACH DELETE x", uids=uids)
+    transaction.rows(_DEPUTY, uids=also["seats"], value="not_stated")
+    yield
+    transaction.rows(_DEPUTY, uids=also["seats"], value="named")
+    for node in nodes:
+        transaction.rows(f"CREATE (x:{':'.join(node['labels'])}) SET x = $props", props=node["props"])
+    for link in links:
+        relate(transaction, link)
+
+
+def relate(transaction: Transaction, link: Row) -> None:
+    """Put back a relation that was taken away."""
+    transaction.rows(
+        "MATCH (n:Element {uid: $source}), (t:Element {uid: $target}) "
+        f"CREATE (n)-[x:{link['type']}]->(t) SET x = $props",
+        source=link["source"],
+        target=link["target"],
+        props=link["props"],
+    )
 
 
 def put(transaction: Transaction, thing: Row, span: Span) -> None:

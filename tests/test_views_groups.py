@@ -92,6 +92,18 @@ def test_parents_tell_chain_alternatives_and_denial(asked: Any) -> None:
     assert [row["body"] for row in asked("parents", kind="board")] == ["board"]
 
 
+def test_the_structure_tells_who_stands_under_whom(asked: Any) -> None:
+    names = ("parents", "links", "alternative", "needs_parent", "plural", "count")
+    assert _by(asked("structure"), "body", *names) == {
+        "board": (None, None, False, False, False, None),
+        "cells": (["team"], ["stated"], False, True, True, 4),
+        "chapter": (["board"], ["stated"], False, True, False, None),
+        "crew": (["board", "chapter"], ["stated", "stated"], True, True, False, None),
+        "free": (None, None, False, False, False, None),
+        "team": (["chapter"], ["stated"], False, True, False, None),
+    }
+
+
 def test_the_review_matrix_counts_cells_and_what_is_recorded(asked: Any) -> None:
     found = _by(asked("review-matrix"), "norm", "bodies", "possible", "recorded")
     assert found == {"views": (2, 4, 2), "sides": (2, 4, 2)}

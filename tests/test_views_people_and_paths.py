@@ -49,8 +49,11 @@ bodies:
 seats:
   observer: {role: expert, plural: true, seat_in: {team: {alternative: true}, crew: {alternative: true}}}
 persons: {ann: {name: Ann}, bob: {name: Bob}, cid: {name: Cid}, dan: {name: Dan}}
+provisions:
+  act-1: {act: 1/2020, section: "1", in_force_from: 2020-01-01}
+  act-2: {act: 2/2024, section: "5", in_force_from: 2025-01-01}
 tasks:
-  care: {basis: statutory, status: adopted}
+  care: {basis: statutory, status: adopted, sector: social, organiser_kind: county, based_on: [act-1, act-2]}
   rent: {basis: assigned}
   rule: {basis: organiser_function, corresponds_to: rent}
 matters:
@@ -195,6 +198,13 @@ def test_tasks_show_their_sharers_and_decisions_while_they_last(asked: Any) -> N
         ("crew", "care", "joint", ["m2", "u1"]),
         ("team", "care", "joint", ["m2", "u1"]),
     ]
+    names = ("basis", "sector", "provision", "binds", "given_to", "organised_by", "responsible")
+    assert _by(asked("duties"), "task", *names) == {
+        "care": ("statutory", "social", ["act-1", "act-2"], True, "county", None, ["crew", "team"]),
+        "rent": ("assigned", None, None, None, None, None, None),
+        "rule": ("organiser_function", None, None, None, None, None, None),
+    }
+    assert [row["task"] for row in asked("duties", sector="social")] == ["care"]
     earlier = asked("task-lists", at="2023-12-31", body="team")
     assert [(row["task"], row["decided_by"]) for row in earlier] == [("care", None), ("rent", None)]
     assert _by(asked("organiser-functions"), "task", "organised_by", "responsible", "corresponds_to", "mapping") == {

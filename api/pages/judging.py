@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from api.deps import Asked
+from graphmodel.analysis.judgements import gravity
 from graphmodel.analysis.veil import Veil
 from graphmodel.errors import QueryFileError
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.rules import rules, run
+from graphmodel.store.changes import last_change
 from graphmodel.words import texts
 from graphmodel.words.counting import out_of
 
@@ -91,6 +93,12 @@ def judge(asked: Asked, model: str, only: Sequence[str] = (), *, whole: bool = F
 
 
 def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
+    """As it was judged since the last change, or judged now; without the names of private persons in both cases."""
+    key = model, asked.lang, asked.at, asked.law_at, tuple(only or rules())
+    return asked.reports.get(last_change(asked.reader), key, lambda: _judged(asked, model, only))
+
+
+def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:
     """In a transaction of its own, as a query that fails may end the one that it runs in."""
     with asked.store.read() as reader:
         veil = Veil(reader, model, asked.lang)
@@ -100,10 +108,7 @@ def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
 
 
 def _together(reports: Sequence[Report]) -> Report:
-    findings = sorted(
-        (finding for one in reports for finding in one.findings),
-        key=lambda one: (one.verdict != "fails", SEVERITY_ORDER[one.severity], one.rule, one.subject, one.norm or ""),
-    )
+    findings = sorted((finding for one in reports for finding in one.findings), key=gravity)
     told = tuple(count for one in reports for count in one.rules)
     return reports[0].model_copy(update={"rules": told, "findings": tuple(findings)})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast, get_args
 
 from markupsafe import Markup
 
@@ -14,24 +14,17 @@ from api.pages.tables import Table, answer_table, scene_table, told_columns
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import ask, view, views
+from graphmodel.analysis.views import ask, view, view_headers, views
 from graphmodel.charts.from_model import chart_scene, matters
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
+from graphmodel.queries import Tab
 
-TABS = ("structure", "path", "members", "duties", "views", "sources", "rules")
+TABS = ("structure", "path", *get_args(Tab), "views", "sources", "rules")
 VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
 """The query behind each picture."""
 LEAST_SCALE = 0.75
 """Smaller than this a picture is not drawn to fit its frame; it scrolls."""
-VIEWS_OF_TAB = {
-    "members": ("groups", "who-sits-where", "deputies"),
-    "duties": ("duties", "organiser-functions", "task-lists"),
-}
-"""The views that a tab shows under one another, as far as they are there."""
-
-LEADING = {"who-sits-where": "holder"}
-"""The column that comes first where a row does not fit beside itself; elsewhere the first one."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +46,14 @@ def tabs_of(overview: Overview) -> list[str]:
         "structure": bool(overview.counts.get("Body")),
         "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
-        "duties": bool(tab_views("duties")),
     }
     return [tab for tab in TABS if has.get(tab, True)]
 
 
 def tab_views(tab: str) -> list[str]:
-    return [name for name in VIEWS_OF_TAB[tab] if name in views()]
+    """The views that say of themselves that they stand on a tab, in their order there."""
+    placed = ((header.tabs.get(cast("Tab", tab)), name) for name, header in view_headers().items())
+    return [name for _, name in sorted((place, name) for place, name in placed if place is not None)]
 
 
 def head(asked: Asked, model: str, tab: str) -> dict[str, Any]:
@@ -108,7 +102,7 @@ def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:
 def view_table(asked: Asked, model: str, name: str, params: Mapping[str, str] | None = None) -> Table:
     """The answer of one view. Raises NotFound for an unknown view or parameter."""
     answer = ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=params)
-    return told_columns(answer_table(asked, answer, LEADING.get(name)))
+    return told_columns(answer_table(asked, answer))
 
 
 def empty_views(asked: Asked, model: str) -> set[str]:

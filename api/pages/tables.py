@@ -10,10 +10,11 @@ from api.deps import Asked
 from api.links import Links
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
+from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import Answer, view
+from graphmodel.analysis.views import Answer, view, view_headers
 from graphmodel.layout.scene import Scene
-from graphmodel.queries import Column, ViewHeader
+from graphmodel.queries import Column, Holds
 from graphmodel.store import Row
 from graphmodel.words import Texts, texts
 
@@ -52,7 +53,7 @@ class Table:
     silent: tuple[str, ...] = ()
 
 
-def answer_table(asked: Asked, answer: Answer, lead: str | None = None) -> Table:
+def answer_table(asked: Asked, answer: Answer) -> Table:
     """The answer of a view with names, words and passages in a language, private persons hidden."""
     reader, lang = asked.reader, asked.lang
     veil = Veil(reader, answer.model, lang)
@@ -60,14 +61,13 @@ def answer_table(asked: Asked, answer: Answer, lead: str | None = None) -> Table
     wanted = [uid for row in answer.rows for name, column in answer.columns.items() if column.holds == "evidence"
               for uid in _list(row[name])]  # fmt: skip
     told.passages = passages(reader, wanted, veil.hide)
-    query = view(answer.view)
-    header = cast("ViewHeader", query.header)
+    query, header = view(answer.view), view_headers()[answer.view]
     return Table(
         answer.view, header.title.in_(lang), header.answers.in_(lang),
         tuple(column.in_(lang) or name for name, column in answer.columns.items()),
         tuple(told.row(row, answer.columns) for row in answer.rows),
         query.text,
-        list(answer.columns).index(lead) if lead else 0,
+        list(answer.columns).index(header.lead) if header.lead else 0,
     )  # fmt: skip
 
 
@@ -108,24 +108,19 @@ class _Table:
     def row(self, row: Row, columns: Mapping[str, Column]) -> tuple[Cell, ...]:
         return tuple(self.cell(row[name], column.holds, name) for name, column in columns.items())
 
-    def cell(self, value: Any, holds: str, column: str) -> Cell:
+    def cell(self, value: Any, holds: Holds, column: str) -> Cell:
         values = _list(value)
         if holds == "evidence":
             return Cell(passages=tuple(self.passages[uid] for uid in values if uid in self.passages))
         return Cell(tuple(self.said(one, holds, column) for one in values), number=holds == "number")
 
-    def said(self, value: Any, holds: str, column: str) -> Said:
-        if holds == "thing":
-            name = self.known.get(value) or Name(value, "", None)
-            shown = self.veil.shown(value)
-            return Said(name.text, self.links.thing(shown, name.label) if shown else None, name.lang)
-        if holds == "word":
-            return Said(self.words.word(value, column))
-        if holds == "date":
-            return Said(self.words.date(str(value)))
-        if isinstance(value, bool):
-            return Said(self.words("yes" if value else "no"))
-        return Said(self.words.number(value) if holds == "number" else self.veil.hide(str(value)))
+    def said(self, value: Any, holds: Holds, column: str) -> Said:
+        text = said(value, holds, self.words, self.known, column, self.veil.hide)
+        if holds != "thing":
+            return Said(text)
+        name, shown = self.known.get(value), self.veil.shown(value)
+        label, lang = (name.label, name.lang) if name else ("", None)
+        return Said(text, self.links.thing(shown, label) if shown else None, lang)
 
 
 def _list(value: Any) -> list[Any]:

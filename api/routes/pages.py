@@ -70,8 +70,7 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         return render(
             request, "model_picture.html", asked.lang, **head, picture=picture, matters=matters, near=near, far=far
         )
-    if shown in pages.VIEWS_OF_TAB:
-        tables = pages.tab_tables(asked, model, shown)
+    if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
     return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty, rules=rules())

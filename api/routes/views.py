@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
@@ -11,8 +11,8 @@ from api.deps import ApiAsked, Asked, AskedLang, InParts, Items, own_params
 from api.pages.csv import csv_text
 from api.pages.tables import answer_table
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import Answer, ask, views
-from graphmodel.queries import Column, ViewHeader
+from graphmodel.analysis.views import Answer, ask, view_headers
+from graphmodel.queries import Column
 
 router = APIRouter(prefix="/api/v1", tags=["views"])
 
@@ -41,11 +41,10 @@ class ViewAnswer(BaseModel):
 @router.get("/views")
 def listed(parts: InParts, lang: AskedLang = "en") -> Items[ViewRow]:
     """Every view."""
-    found = [(name, cast("ViewHeader", query.header)) for name, query in views().items()]
     return parts.part([
         ViewRow(view=name, title=header.title.in_(lang), answers=header.answers.in_(lang), params=list(header.params),
                 columns=list(header.columns))
-        for name, header in found
+        for name, header in view_headers().items()
     ])  # fmt: skip
 
 

@@ -37,10 +37,12 @@ WHERE size(deputies) > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
 OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s), (p)-[h:HOLDS]->(d)
 WHERE d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest
   AND h.begins_earliest <= $at AND $at < h.ends_latest
+  AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest))
 WITH s, d, f, h, p ORDER BY p.sort
 WITH s, collect(DISTINCT p.uid) AS candidates,
      reduce(all = [], some IN collect(coalesce(h.evidence, [])) | all + some) AS held,
      count(CASE WHEN NOT h.alternative AND h.certainty <> 'unresolved' AND h.begins_latest <= $at AND $at < h.ends_earliest
+                 AND (p.ends_earliest IS NULL OR (p.begins_latest <= $at AND $at < p.ends_earliest))
                  AND f.certainty <> 'unresolved' AND d.begins_latest <= $at AND $at < d.ends_earliest THEN 1 END) AS named
 OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
 WITH s, candidates, held, named, e ORDER BY e.uid

@@ -30,12 +30,18 @@ OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest
 OPTIONAL MATCH (p)-[h:HOLDS]->(s)
 WHERE h.begins_earliest <= $at AND $at < h.ends_latest
+  AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest))
 WITH b, s, i, count(p) AS possible,
-     count(CASE WHEN NOT h.alternative AND h.certainty <> 'unresolved' AND h.begins_latest <= $at AND $at < h.ends_earliest THEN 1 END) AS held
+     count(CASE WHEN NOT h.alternative AND h.certainty <> 'unresolved' AND h.begins_latest <= $at AND $at < h.ends_earliest
+                 AND (p.ends_earliest IS NULL OR (p.begins_latest <= $at AND $at < p.ends_earliest)) THEN 1 END) AS held
+OPTIONAL MATCH (s)-[:EX_OFFICIO]->(o:Seat)
+WHERE o.begins_earliest <= $at AND $at < o.ends_latest
+WITH b, s, i, possible, held, count(o) AS linked,
+     count(CASE WHEN o.certainty <> 'unresolved' AND o.begins_latest <= $at AND $at < o.ends_earliest THEN 1 END) AS surely
 WITH b, CASE WHEN s.role IN ['chair', 'head'] THEN 'chair' WHEN s.role = 'secretary' THEN 'secretary'
              WHEN s.role IN ['member', 'vice_chair', 'staff_representative', 'expert'] THEN 'members' END AS what,
-     possible > 0 OR held > 0 OR s.occupancy = 'vacant' OR EXISTS { (s)-[:EX_OFFICIO]->() } AS told,
-     (held > 0 OR s.occupancy = 'vacant' OR EXISTS { (s)-[:EX_OFFICIO]->() }) AND NOT i.alternative AND i.certainty <> 'unresolved'
+     possible > 0 OR held > 0 OR s.occupancy = 'vacant' OR linked > 0 AS told,
+     (held > 0 OR s.occupancy = 'vacant' OR surely > 0) AND NOT i.alternative AND i.certainty <> 'unresolved'
      AND s.certainty <> 'unresolved' AND NOT 'role' IN coalesce(s.unresolved, [])
      AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure
 WITH b, collect(DISTINCT CASE WHEN told THEN what END) AS told, collect(DISTINCT CASE WHEN sure THEN what END) AS sure

@@ -38,11 +38,13 @@ WHERE n.check = 'represents' AND 'staff_organisation' IN n.values AND n.begins_e
 OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
 WHERE s.occupancy <> 'vacant' AND s.begins_earliest <= $at AND $at < s.ends_latest
   AND (s.role = 'staff_representative' OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
-       WHERE o.kind = 'staff_organisation' AND r.begins_earliest <= $at AND $at < r.ends_latest })
+       WHERE o.kind = 'staff_organisation' AND r.begins_earliest <= $at AND $at < r.ends_latest
+         AND o.begins_earliest <= $at AND $at < o.ends_latest })
 WITH n, a, b, s, i,
      NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
      AND ((s.role = 'staff_representative' AND NOT 'role' IN coalesce(s.unresolved, [])) OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
-          WHERE o.kind = 'staff_organisation' AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest }) AS sure
+          WHERE o.kind = 'staff_organisation' AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
+            AND o.begins_latest <= $at AND $at < o.ends_earliest }) AS sure
      ORDER BY s.sort
 WITH n, a, b, collect(s.uid) AS seats, count(CASE WHEN sure THEN 1 END) AS certain,
      reduce(all = [], some IN collect(coalesce(i.evidence, [])) | all + [one IN some WHERE NOT one IN all]) AS evidence

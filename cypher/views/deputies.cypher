@@ -3,6 +3,7 @@
 //   fi: Kenellä on varajäsen, kenellä ei, ja kenestä sitä ei mainita?
 //   sv: Vem har en ersättare, vem har ingen, och för vem anges det inte?
 //   en: Who has a deputy, who has none, and of whom is it not stated?
+// tabs: {members: 3}
 // params:
 //   body: {about: {fi: toimijan tunnus, sv: aktörens id, en: id of a body}, default: null}
 // columns:

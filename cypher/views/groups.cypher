@@ -3,6 +3,7 @@
 //   fi: Mistä ryhmistä mainitaan jäsenet, puheenjohtaja, sihteeri ja varajäsenet?
 //   sv: För vilka grupper anges ledamöter, ordförande, sekreterare och ersättare?
 //   en: Of which groups are members, chair, secretary and deputies stated?
+// tabs: {members: 1}
 // columns:
 //   body: {fi: Ryhmä, sv: Grupp, en: Group, holds: thing}
 //   kind: {fi: Laji, sv: Slag, en: Kind, holds: word}

@@ -3,6 +3,7 @@
 //   fi: Kuka vastaa järjestäjän tehtävistä, kuka niitä hoitaa sisäisesti, ja mitä lain kohtaa ne vastaavat?
 //   sv: Vem ansvarar för anordnarens funktioner, vem sköter dem internt, och vilket ställe i lagen motsvarar de?
 //   en: Who answers for the functions of an organiser, who handles them inside, and what in the law do they correspond to?
+// tabs: {duties: 2}
 // columns:
 //   task: {fi: Tehtävä, sv: Uppgift, en: Task, holds: thing}
 //   organised_by: {fi: Järjestäjä, sv: Anordnare, en: Organiser, holds: thing}

@@ -3,6 +3,7 @@
 //   fi: Mitä tehtäviä kullakin on, missä tilassa ne ovat ja mikä päätös koskee niitä?
 //   sv: Vilka uppgifter har var och en, i vilket läge är de och vilket beslut gäller dem?
 //   en: Which tasks does each body have, what is their status, and which decision concerns them?
+// tabs: {duties: 3}
 // params:
 //   body: {about: {fi: toimijan tai paikan tunnus, sv: aktörens eller platsens id, en: id of a body or seat}, default: null}
 // columns:

@@ -3,6 +3,8 @@
 //   fi: Ketkä kuuluvat toimijoihin, missä ominaisuudessa ja keiden puolesta?
 //   sv: Vilka ingår i aktörerna, i vilken egenskap och för vems räkning?
 //   en: Who belongs to the bodies, in what capacity and on whose behalf?
+// tabs: {members: 2}
+// lead: holder
 // params:
 //   body: {about: {fi: toimijan tunnus, sv: aktörens id, en: id of a body}, default: null}
 // columns:

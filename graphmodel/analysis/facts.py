@@ -12,7 +12,7 @@ from graphmodel.analysis.sentences import Fact, Told, label_of
 from graphmodel.analysis.veil import Veil
 from graphmodel.errors import NotFound
 from graphmodel.model.vocabulary import Lang
-from graphmodel.store import Reader
+from graphmodel.store import Reader, Row
 from graphmodel.store.regions import require
 
 _NODES = "MATCH (n:Element {model: $model}) WHERE NOT n:Evidence RETURN n AS node ORDER BY n.sort"
@@ -37,7 +37,8 @@ MATCH (n:Element {uid: $uid})-[r]-(o:Element) WHERE NOT o:Evidence
 WITH DISTINCT r
 WITH r, startNode(r) AS a, endNode(r) AS b
 RETURN type(r) AS type, a.uid AS source, b.uid AS target, a.sort AS source_sort, b.sort AS target_sort,
-       properties(r) AS props
+       properties(r) AS props,
+       CASE WHEN 'deputies' IN coalesce(b.absent, []) THEN 'none' ELSE b.deputies END AS deputies
 ORDER BY type, source_sort, target_sort, props.key
 """
 _STEPS = """
@@ -80,13 +81,18 @@ def thing(reader: Reader, model: str, element: str, lang: Lang) -> Thing:
         raise NotFound(f"element of {model}", element, known, "Search for it by its name.")
     before = {row["step"]: row["before_it"] for row in reader.rows(_STEPS, uid=uid)}
     # The steps of a matter in the order of its path.
-    links = sorted(reader.rows(_LINKS_OF, uid=uid), key=lambda row: before.get(row["source"], 0))
+    links = sorted(links_of(reader, uid), key=lambda row: before.get(row["source"], 0))
     around = sorted({uid, *(end for row in links for end in (row["source"], row["target"]))})
     told = Told(reader, rows, reader.rows(_OWN_OF, uids=around), links, veil, lang, lean=True)
     node = rows[0]["node"]
     label = label_of(node)
     kind = told.words.word(node["kind"]) if label == "Body" else told.words(f"label-{label.lower()}")
     return Thing(uid, model, node["id"], told.names[uid], kind, node, (*told.said(node), *told.unsaid(node)))
+
+
+def links_of(reader: Reader, uid: str) -> list[Row]:
+    """The relations at an element; `deputies` is what a body at their target says of deputies."""
+    return reader.rows(_LINKS_OF, uid=uid)
 
 
 def all_facts(reader: Reader, model: str, lang: Lang) -> list[Fact]:

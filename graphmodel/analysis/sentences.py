@@ -12,9 +12,11 @@ from graphmodel.analysis.masking import Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.silence import asks_for, silent_facts
+from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
 from graphmodel.model import KINDS, RELATIONS
 from graphmodel.model.vocabulary import Lang, dates_of
+from graphmodel.queries import Holds
 from graphmodel.store import Reader, Row
 from graphmodel.words import Texts, texts
 
@@ -127,8 +129,8 @@ class Told:
                 found = self.carrying(self.own[node["uid"]], None)
             if silent and not found and not asks_for(node, label, name):
                 continue
-            said = self.said_value(name, value)
-            sentence = self.words(key, value=str(value).lower(), word=said, month=_is_month(value))
+            told = self.said_value(name, value)
+            sentence = self.words(key, value=str(value).lower(), word=told, month=_is_month(value))
             yield Fact(node["uid"], name, (Part(self.hide(sentence)),), _best(found), found, silent=silent)
 
     def joins(self, step: str) -> bool:
@@ -141,14 +143,18 @@ class Told:
 
     def said_value(self, name: str, value: Any) -> str:
         if isinstance(value, list):
-            said = [self.said_value(name, entry) for entry in cast("list[Any]", value)]
-            return ", ".join(said) if name in _AS_WRITTEN else self.words.listed(said)
+            told = [self.said_value(name, entry) for entry in cast("list[Any]", value)]
+            return ", ".join(told) if name in _AS_WRITTEN else self.words.listed(told)
+        return said(value, self.holds(name, value), self.words, self.names, name)
+
+    def holds(self, name: str, value: Any) -> Holds:
+        """What a property holds, as the columns of a view say it."""
         if name in _DATES:
-            return self.words.date(str(value))
+            return "date"
         if isinstance(value, int) and not isinstance(value, bool):
-            return self.words.number(value)
+            return "number"
         listed = any(self.words.has(key) for key in (f"word-{name}-{value}", f"word-{value}"))
-        return self.words.word(value, name) if listed or name in _KINDS else str(value)
+        return "word" if listed or name in _KINDS else "text"
 
     def stated(self, passage: Passage) -> Passage:
         """A passage with the value that it states in words."""
@@ -157,10 +163,10 @@ class Told:
             return passage
         truth = {"true": True, "false": False}.get(value)
         try:
-            said = self.said_value(name, value) if truth is None else self.words.word(truth)
+            told = self.said_value(name, value) if truth is None else self.words.word(truth)
         except ValueError:  # what a source says may be no date
             return passage
-        return passage.model_copy(update={"value": said})
+        return passage.model_copy(update={"value": told})
 
     def relations(self, uid: str, only: Row | None = None) -> Iterator[Fact]:
         rows = [only] if only else self.by_end[uid]
@@ -203,8 +209,8 @@ class Told:
         for name in _ALSO_SAID:
             if props.get(name):
                 written = str(props[name])
-                said = self.words.date(written) if name in _DATES else self.hide(written)
-                yield self.words(f"fact-note-{name.replace('_', '-')}", word=said, month=_is_month(written))
+                told = said(written, "date" if name in _DATES else "text", self.words, self.names, name, self.hide)
+                yield self.words(f"fact-note-{name.replace('_', '-')}", word=told, month=_is_month(written))
 
     def parts(self, key: str, other: str, place: bool = False, **values: object) -> tuple[Part, ...]:
         """A sentence with the name of the other thing in its place, linked unless that is a private person."""

@@ -1,4 +1,8 @@
-"""What a model leaves unsaid of a thing: the questions that its kind raises and no fact answers."""
+"""What a model leaves unsaid of a thing: the questions that its kind raises and no fact answers.
+
+A rule asks another question: what is certain on one day, under the claims and norms of that day. The two are held
+together by tests/test_silence.py: what nobody has said no rule that asks for it takes as said.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,12 @@ from graphmodel.store import Row
 
 
 class _Around(NamedTuple):
-    """A node, and the types of the relations that leave it and come to it."""
+    """A node, the types of the relations that leave it and come to it, what the bodies of a seat say of deputies."""
 
     node: Row
     out: frozenset[str]
     into: frozenset[str]
+    deputies: frozenset[str]
 
 
 _Open = Callable[[_Around], bool]
@@ -26,7 +31,7 @@ def _no_holder(seat: _Around) -> bool:
 
 def _no_deputy(seat: _Around) -> bool:
     unsaid = seat.node.get("deputy", "not_stated") == "not_stated" and "DEPUTY_FOR" not in seat.into
-    return unsaid and seat.node.get("role") == "member"
+    return unsaid and seat.node.get("role") == "member" and not seat.deputies & {"pool", "none"}
 
 
 def _no_parent(body: _Around) -> bool:
@@ -63,10 +68,14 @@ QUESTIONS: dict[str, dict[str, _Open]] = {
 
 
 def silent_facts(node: Row, label: str, links: Sequence[Row]) -> Iterator[str]:
-    """Ids of the texts that say what is not stated. `links` are the relations at the element: type, source, target."""
+    """Ids of the texts that say what is not stated.
+
+    `links` are the relations at the element: type, source, target, and `deputies` of a body that is the target.
+    """
     out = frozenset(row["type"] for row in links if row["source"] == node["uid"])
     into = frozenset(row["type"] for row in links if row["target"] == node["uid"])
-    around = _Around(node, out, into)
+    deputies = frozenset(row["deputies"] for row in links if row["type"] == "SEAT_IN" and row["source"] == node["uid"])
+    around = _Around(node, out, into, deputies)
     return (key for key, is_open in QUESTIONS.get(label, {}).items() if is_open(around))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -38,6 +38,11 @@ class Answer(BaseModel):
 def views() -> dict[str, Query]:
     """The shipped views by name."""
     return discover(shipped("cypher") / "views", ViewHeader)
+
+
+def view_headers() -> dict[str, ViewHeader]:
+    """Their headers by name."""
+    return {name: cast("ViewHeader", query.header) for name, query in views().items()}
 
 
 def view(name: str) -> Query:

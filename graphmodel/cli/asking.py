@@ -37,10 +37,9 @@ ParamOption = Annotated[
 )
 def views(here: Here) -> None:
     """List the views: named questions with a table as answer."""
-    from graphmodel.analysis.views import views as known
-    from graphmodel.queries import ViewHeader
+    from graphmodel.analysis.views import view_headers
 
-    found = {name: query.header for name, query in known().items() if isinstance(query.header, ViewHeader)}
+    found = view_headers()
     if here.as_json:
         items = [
             {"view": name, "title": header.title.in_(here.lang), "answers": header.answers.in_(here.lang),
@@ -155,7 +154,7 @@ def _show(here: Here, answer: Answer, known: Mapping[str, Name], quoted: Mapping
         paper.line(words("cli-ask-none"))
         return
     rows = [
-        [_cell(row[name], column, here, known, quoted) for name, column in answer.columns.items()]
+        [_cell(row[name], name, column, here, known, quoted) for name, column in answer.columns.items()]
         for row in answer.rows
     ]
     paper.table(
@@ -166,13 +165,13 @@ def _show(here: Here, answer: Answer, known: Mapping[str, Name], quoted: Mapping
 
 
 def _cell(
-    value: Any, column: Column, here: Here, known: Mapping[str, Name], quoted: Mapping[str, Passage]
+    value: Any, name: str, column: Column, here: Here, known: Mapping[str, Name], quoted: Mapping[str, Passage]
 ) -> str | Text:
     from graphmodel.cli.paper import cell, muted
     from graphmodel.cli.report import place
 
     if column.holds != "evidence" or not value:
-        return cell(value, column.holds, here.words, known)
+        return cell(value, column.holds, here.words, known, name)
     found = (quoted[uid] for uid in value)
     places = [place(one.source and one.source.partition("/")[2], one.at, here.words) for one in found]
     return muted("\n".join(dict.fromkeys(places)))
@@ -183,7 +182,8 @@ def _numbers(columns: Iterable[Column]) -> Sequence[int]:
 
 
 def _show_table(here: Here, table: Table) -> None:
-    from graphmodel.cli.paper import muted, plain
+    from graphmodel.analysis.values import plain
+    from graphmodel.cli.paper import muted
 
     here.paper.table(
         table.columns, [[muted("null") if value is None else plain(value) for value in row] for row in table.rows]

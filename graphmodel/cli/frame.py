@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, cast
 
 import typer
+from typer.core import TyperCommand
 
 from graphmodel.cli.here import Here, Language, spoken
 
@@ -29,6 +30,8 @@ StoreOption = Annotated[
         show_default=False,
     ),
 ]
+SHIPPED = "{shipped}"
+"""Stands for the names of the models that come with the product in the help of an argument."""
 LangOption = Annotated[
     Language | None,
     typer.Option(
@@ -65,6 +68,19 @@ class Before:
     store: str | None
     lang: Language | None
     as_json: bool
+
+
+class _Command(TyperCommand):
+    """A command whose help looks for the models that come with the product when it is asked for, not before."""
+
+    def get_help(self, ctx: Any) -> str:
+        from graphmodel.cli.sources import shipped_models
+
+        for one in self.params:
+            told: str | None = getattr(one, "help", None)
+            if told and SHIPPED in told:
+                cast("Any", one).help = told.replace(SHIPPED, ", ".join(shipped_models()))
+        return super().get_help(ctx)
 
 
 def _version(asked: bool) -> None:
@@ -112,7 +128,7 @@ def command(*examples: str, json: str = "") -> Callable[[Callable[..., None]], C
         dressed.__name__, dressed.__doc__ = function.__name__, function.__doc__
         shape = f"With --json: {json}\n\n" if json else ""
         shown = "\n".join(f"  {example}" for example in examples)
-        app.command(epilog=f"{shape}\b\nExample{'s' if len(examples) > 1 else ''}:\n{shown}")(run)
+        app.command(cls=_Command, epilog=f"{shape}\b\nExample{'s' if len(examples) > 1 else ''}:\n{shown}")(run)
         return function
 
     return register

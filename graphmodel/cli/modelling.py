@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from graphmodel.cli.frame import command
+from graphmodel.cli.frame import SHIPPED, command
 from graphmodel.cli.here import Here, is_watched
 from graphmodel.errors import UsageError
 
@@ -54,8 +54,8 @@ def load(
         list[str],
         typer.Argument(
             metavar="PATH...",
-            help="Files or folders of models, - for stdin, or the names of models that come with graphmodel: fi-law, "
-            "kymenlaakso, central-finland.",
+            help="Files or folders of models, - for stdin, or the names of models that come with graphmodel: "
+            f"{SHIPPED}.",
         ),
     ],
 ) -> None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
     from graphmodel.analysis.naming import Name
+    from graphmodel.queries import Holds
     from graphmodel.words import Texts
 
 PIPE_WIDTH = 120
@@ -91,23 +91,9 @@ def muted(text: str) -> Text:
     return Text(printable(text), style="italic dim")
 
 
-def cell(value: Any, holds: str, words: Texts, known: Mapping[str, Name]) -> str | Text:
-    """A value of an answer in words; `holds` is what its column holds."""
-    if value is None or value == []:
-        return muted(words("not-stated"))
-    if isinstance(value, list):
-        return ", ".join(str(cell(entry, holds, words, known)) for entry in cast("list[Any]", value))
-    if holds == "thing":
-        return known[value].text if value in known else str(value)
-    if holds == "word" or isinstance(value, bool):
-        return words.word(value)
-    if holds == "date":
-        return words.date(str(value))
-    if holds == "number" and isinstance(value, int | float):
-        return words.number(value)
-    return plain(value)
+def cell(value: Any, holds: Holds, words: Texts, known: Mapping[str, Name], of: str) -> str | Text:
+    """A value of an answer in words; `holds` is what its column, `of`, holds."""
+    from graphmodel.analysis.values import said
 
-
-def plain(value: Any) -> str:
-    """A value as a query gives it: text and numbers as they are, everything else in JSON."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    told = said(value, holds, words, known, of)
+    return muted(told) if value is None or value == [] else told

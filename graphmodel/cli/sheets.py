@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ from graphmodel.cli.report import certainty, place
 from graphmodel.errors import UsageError
 from graphmodel.findings import Report
 from graphmodel.rules import rule
+from graphmodel.sheets import as_csv
 from graphmodel.words import Texts
 
 KINDS = (".xlsx", ".csv")
@@ -36,16 +35,8 @@ def write(report: Report, output: str, words: Texts) -> None:
 
 
 def csv_text(report: Report, words: Texts) -> str:
-    """A line a finding, a comma between cells; what a spreadsheet would compute has an apostrophe before it."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_headings(words))
-    writer.writerows([_harmless(str(cell)) for cell in row] for row in _rows(report, words))
-    return text.getvalue()
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) or text.startswith(("\t", "\r", "\n")) else text
+    """A line a finding, a comma between cells."""
+    return as_csv([_headings(words), *_rows(report, words)])
 
 
 def _headings(words: Texts) -> list[str]:

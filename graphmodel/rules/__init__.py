@@ -12,20 +12,11 @@ from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict
 
+from graphmodel.analysis.judgements import Judgement, findings
 from graphmodel.analysis.masking import OPEN, Mask
-from graphmodel.analysis.naming import Name, names
 from graphmodel.dates import days
 from graphmodel.errors import NotFound, QueryFailed, QueryFileError
-from graphmodel.findings import (
-    SEVERITY_OF_STRENGTH,
-    SEVERITY_ORDER,
-    Finding,
-    Outcome,
-    Passage,
-    Report,
-    RuleCount,
-    finding_id,
-)
+from graphmodel.findings import Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Query, RuleHeader, discover, read_header, read_query, shipped, standard_parameters
 from graphmodel.store import Reader, Row
@@ -33,19 +24,6 @@ from graphmodel.store.regions import require
 
 Judge = Callable[..., Iterable[Row]]
 _VERDICTS = ("holds", "fails", "cannot_be_said")
-_PASSAGES = """
-UNWIND $uids AS uid
-MATCH (e:Evidence {uid: uid})
-OPTIONAL MATCH (e)-[:FROM]->(s:Source)
-RETURN e.uid AS uid, s.id AS source, e.at AS at, e.line AS line, e.quote AS quote, e.certainty AS certainty,
-       e.reason AS reason
-"""
-_OWN_PASSAGES = """
-UNWIND $uids AS uid
-MATCH (n:Element {uid: uid})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS NULL
-RETURN uid, e.uid AS passage ORDER BY uid, coalesce(e.line, 0), passage
-"""
-_STRENGTHS = "UNWIND $uids AS uid MATCH (n:Norm {uid: uid}) RETURN uid, n.strength AS strength"
 
 
 class Rule(BaseModel):
@@ -115,15 +93,14 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
     as_of = str(require(reader, model)["as_of"])
     standard = standard_parameters(model, at or days(as_of).last, law_at)
     counts: list[RuleCount] = []
-    open_rows: list[tuple[Rule, Row]] = []
+    judged: list[Judgement] = []
     for one in chosen:
         rows = one.rows(reader, standard)
         told = Counter(str(row["verdict"]) for row in rows)
         counts.append(
             RuleCount(rule=one.name, holds=told["holds"], fails=told["fails"], cannot_be_said=told["cannot_be_said"])
         )
-        open_rows += [(one, row) for row in rows if row["verdict"] != "holds"]
-    findings = _Told(reader, open_rows, model, lang, hide).findings()
+        judged += [Judgement(one.name, one.path, one.header, row) for row in rows if row["verdict"] != "holds"]
     return Report(
         model=model,
         engine=engine,
@@ -131,7 +108,7 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         at=standard["at"],
         law_at=standard["law_at"],
         rules=tuple(counts),
-        findings=tuple(findings),
+        findings=findings(reader, judged, model, lang, hide),
     )
 
 
@@ -147,120 +124,3 @@ def _standard_last(judge: Judge) -> Judge:
         return judge(reader, **standard, **given)
 
     return run_it
-
-
-class _Told:
-    """Rows -> findings: names, passages and severities fetched at once for all of them."""
-
-    def __init__(self, reader: Reader, rows: list[tuple[Rule, Row]], model: str, lang: Lang, hide: Mask) -> None:
-        self.rows, self.model, self.hide = rows, model, hide
-        self.lang: Lang = lang
-        subjects = {str(row["subject"]) for _, row in rows}
-        norms = {str(row["norm"]) for _, row in rows if row.get("norm")}
-        things = {uid for one, row in rows for uid in _things(one, row)}
-        self.names = names(reader, subjects | norms | things, lang, hide)
-        self.own: dict[str, list[str]] = {}
-        for row in reader.rows(_OWN_PASSAGES, uids=sorted(subjects | norms)):
-            self.own.setdefault(row["uid"], []).append(row["passage"])
-        wanted = {uid for _, row in rows for uid in row.get("evidence") or ()} | {
-            uid for own in self.own.values() for uid in own
-        }
-        self.passages = {row["uid"]: row for row in reader.rows(_PASSAGES, uids=sorted(wanted))}
-        self.strengths = {row["uid"]: row["strength"] for row in reader.rows(_STRENGTHS, uids=sorted(norms))}
-
-    def findings(self) -> list[Finding]:
-        found = [self.finding(one, row) for one, row in self.rows]
-        return sorted(
-            found,
-            key=lambda item: (
-                item.verdict != "fails",
-                SEVERITY_ORDER[item.severity],
-                item.rule,
-                item.subject,
-                item.norm or "",
-            ),
-        )
-
-    def finding(self, one: Rule, row: Row) -> Finding:
-        strength = self.strengths.get(row.get("norm") or "")
-        severity = SEVERITY_OF_STRENGTH[strength or "aim"] if one.header.severity == "norm" else one.header.severity
-        subject = str(row["subject"])
-        passages = {*(row.get("evidence") or self.own.get(subject, ())), *self.own.get(row.get("norm") or "", ())}
-        plain = one.header.silent if row["verdict"] == "cannot_be_said" else one.header.fails
-        sentence = one.header.also.get(row.get("says") or "", plain)
-        extra = {name: row[name] for name in one.header.columns if name in row}
-        return Finding(
-            id=finding_id(self.model, one.name, subject, row.get("norm")),
-            rule=one.name,
-            subject=subject,
-            norm=row.get("norm"),
-            verdict=row["verdict"],
-            outcome=_outcome(one.header, row, strength),
-            severity=severity,
-            message=self.sentence(sentence.in_(self.lang), one, row),
-            evidence=extra,
-            sources=tuple(self.passage(uid) for uid in sorted(passages, key=self.place)),
-        )
-
-    def place(self, uid: str) -> tuple[str, int, str]:
-        """Where a passage stands, for reading them in the order of the document."""
-        row = self.passages[uid]
-        return row["source"] or "", row["line"] or 0, uid
-
-    def passage(self, uid: str) -> Passage:
-        row = self.passages[uid]
-        quote, reason = row["quote"], row["reason"]
-        return Passage(
-            source=row["source"],
-            at=row["at"],
-            quote=quote and self.hide(quote),
-            certainty=row["certainty"],
-            reason=reason and self.hide(reason),
-        )
-
-    def sentence(self, template: str, one: Rule, row: Row) -> str:
-        from graphmodel.words import texts
-
-        words = texts(self.lang)
-        values: dict[str, str] = {}
-        for name in ("subject", "norm", *one.header.columns):
-            value = row.get(name)
-            holds = "thing" if name in ("subject", "norm") else one.header.columns[name].holds
-            values[name] = (
-                words("not-stated") if value is None or value == [] else _said(value, holds, words, self.names)
-            )
-        try:
-            return self.hide(template.format_map(values))
-        except KeyError as error:
-            raise QueryFileError(
-                f"{one.path}: the sentence names {error}, which is no column. Add it under columns or remove it"
-            ) from error
-
-
-def _things(one: Rule, row: Row) -> Iterable[str]:
-    for name, column in one.header.columns.items():
-        value = row.get(name)
-        if column.holds == "thing" and value:
-            yield from value if isinstance(value, list) else [value]
-
-
-def _said(value: Any, holds: str, words: Any, known: Mapping[str, Name]) -> str:
-    if isinstance(value, list):
-        return ", ".join(_said(entry, holds, words, known) for entry in cast("list[Any]", value))
-    if holds == "thing":
-        return known[value].text if value in known else str(value)
-    if holds == "word" and words.has(f"word-{value}"):
-        return words.word(value)
-    if holds == "date":
-        return words.date(value)
-    return words.number(value) if holds == "number" else str(value)
-
-
-def _outcome(header: RuleHeader, row: Row, strength: str | None) -> Outcome:
-    if row["verdict"] != "fails":
-        return row["verdict"]
-    if header.hint:
-        return "worth_noting"
-    if header.judges == "record":
-        return "left_open"
-    return "deviates" if strength in ("proposal", "aim") else "fails"

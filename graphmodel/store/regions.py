@@ -11,6 +11,7 @@ from typing import TypeVar
 from graphmodel.errors import Conflict, NotFound, nearest
 from graphmodel.model import Region
 from graphmodel.store.answers import Reader, Row, Transaction
+from graphmodel.store.changes import mark_change
 from graphmodel.store.rows import NodeRow, RelationRow, node_rows, region_of, relation_rows
 
 BATCH = 5_000
@@ -81,6 +82,7 @@ def replace(transaction: Transaction, region: Region) -> Row:
 
     Raises Conflict when something that other models refer to would go, NotFound when it refers to what is not there.
     """
+    mark_change(transaction)
     old_nodes = {row["node"]["uid"]: row["node"] for row in transaction.rows(_NODES, model=region.id)}
     old_relations = {_ends(row): row for row in transaction.rows(_RELATIONS, model=region.id)} if old_nodes else {}
     new_nodes = {str(row.props["uid"]): row for row in node_rows(region)}
@@ -108,6 +110,7 @@ def replace(transaction: Transaction, region: Region) -> Row:
 
 def drop(transaction: Transaction, model: str) -> Row:
     """Remove a model. Raises NotFound, or Conflict when other models refer into it."""
+    mark_change(transaction)
     require(transaction, model)
     uids = [
         row["uid"]

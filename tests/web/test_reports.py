@@ -1,0 +1,108 @@
+"""Reports are judged once for each state of the store, and never shown of an earlier one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from api.reports import Reports
+from graphmodel.findings import Report
+from graphmodel.loading import load
+from graphmodel.store import Store
+from tests.rule_cases import region
+from tests.web.conftest import Web, serving
+
+GROUP = {"kind": "working_group"}
+UNPLACED = region({"model": "kept", "bodies": {"board": {"kind": "board"}, "team": GROUP}})
+PLACED = region({"model": "kept", "bodies": {"board": {"kind": "board"}, "team": {**GROUP, "part_of": "board"}}})
+OTHER = region({"model": "other", "bodies": {"board": {"kind": "board"}}})
+PAGES = ("/en/models/kept", "/en/models/kept/things/team", "/en/models/kept/rules", "/api/v1/models/kept/findings")
+FINDING = "the parent body is not stated"
+
+
+@pytest.fixture(scope="module")
+def kept() -> Reports:
+    return Reports(settled=0)
+
+
+@pytest.fixture(scope="module")
+def web(store: Store, kept: Reports) -> Iterator[Web]:
+    yield from serving(store, kept)
+
+
+def test_a_changed_model_is_judged_anew(store: Store, web: Web, kept: Reports) -> None:
+    load(store, UNPLACED)
+    before = {page: web.get(page).text for page in PAGES}
+    assert {page: web.get(page).text for page in PAGES} == before
+    assert len(kept) == 1, "all of them show one report"
+    assert FINDING in before[PAGES[0]]
+    assert FINDING in before[PAGES[-1]]
+    load(store, PLACED)
+    after = {page: web.get(page).text for page in PAGES}
+    assert not any(FINDING in text for text in after.values())
+    load(store, UNPLACED)
+    assert {page: web.get(page).text for page in PAGES} == before
+
+
+def test_what_a_report_depends_on_keeps_it_apart(store: Store, web: Web, kept: Reports) -> None:
+    load(store, UNPLACED)
+    asked = ("", "?lang=fi", "?at=2020-01-01", "?at=2020-01-01&law_at=2021-01-01")
+    for query in (*asked, *asked):
+        told = json.loads(web.get(f"/api/v1/models/kept{query}").text)
+        assert "rules" in told
+    assert len(kept) == len(asked)
+    load(store, OTHER)
+    assert web.get("/api/v1/models/kept").status == 200
+    assert len(kept) == 1, "a model may depend on another: whichever changes, all are judged anew"
+
+
+def report(model: str) -> Report:
+    return Report(model=model, engine="any", as_of="2024", at="2024-12-31", law_at="2024-12-31", rules=(), findings=())
+
+
+def test_the_reports_asked_for_longest_ago_are_let_go() -> None:
+    reports, judged = Reports(most=2, settled=0), list[str]()
+
+    def get(model: str) -> Report:
+        def judge() -> Report:
+            judged.append(model)
+            return report(model)
+
+        return reports.get("mark", model, judge)
+
+    assert [get(model).model for model in "abacab"] == list("abacab")
+    assert judged == list("abcb")
+    assert len(reports) == 2
+
+
+def test_nothing_is_kept_of_a_change_just_made_or_of_a_store_without_a_mark() -> None:
+    fresh, unmarked = Reports(settled=60), Reports(settled=0)
+    fresh.get("mark", "a", lambda: report("a"))
+    unmarked.get(None, "a", lambda: report("a"))
+    assert len(fresh) == len(unmarked) == 0
+
+
+def test_a_report_judged_while_the_store_changes_is_not_kept() -> None:
+    reports = Reports(settled=0)
+
+    def judge() -> Report:
+        reports.get("later", "b", lambda: report("b"))
+        return report("a")
+
+    reports.get("earlier", "a", judge)
+    assert reports.get("later", "a", lambda: report("new")).model == "new"
+
+
+def test_many_threads_get_their_own_report() -> None:
+    reports = Reports(most=3, settled=0)
+
+    def get(number: int) -> bool:
+        mark, model = f"m{number // 500}", f"r{number % 7}"
+        return reports.get(mark, model, lambda: report(f"{mark}/{model}")).model == f"{mark}/{model}"
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(get, range(2_000)))
+    assert len(reports) <= 3
