@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graphmodel.dates import days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, RelationType, evidence_id
-from graphmodel.model.nodes import allowed_values
+from graphmodel.model.kinds import allowed_values
 from graphmodel.model.vocabulary import IsoDay, dates_of
 
 TEXT = st.one_of(

@@ -13,6 +13,7 @@ from graphmodel.model import Region
 from graphmodel.model.nodes import Provision, Source, Task
 from graphmodel.queries import shipped
 from graphmodel.store import Store
+from graphmodel.store.rows import node_rows
 
 
 @pytest.fixture(scope="module")
@@ -20,9 +21,31 @@ def catalogue() -> Region:
     return read(shipped("data") / "fi-law")
 
 
-def test_it_holds_226_duties_of_39_acts(catalogue: Region) -> None:
+def test_it_holds_226_duties_and_the_provisions_of_44_acts(catalogue: Region) -> None:
     found = Counter(type(element).__name__ for element in catalogue.elements)
-    assert (found["Task"], found["Provision"], found["Source"]) == (226, 220, 39)
+    assert (found["Task"], found["Provision"], found["Source"]) == (226, 384, 44)
+
+
+def test_186_provisions_on_organisation_stand_in_the_words_of_the_act(catalogue: Region) -> None:
+    told = [element for element in catalogue.elements if isinstance(element, Provision) and element.text_fi]
+    assert len(told) == 186
+    for one in told:
+        assert one.text_sv
+        assert one.heading_fi
+        assert one.heading_sv
+        assert one.binds
+        assert one.applies_from
+        assert bool(one.lead_fi) == bool(one.lead_sv)
+        assert one.act.replace("/", "-") in catalogue.by_id
+
+
+def test_a_provision_binds_each_legal_form_from_its_own_day(catalogue: Region) -> None:
+    rows = {row.props["id"]: row.props for row in node_rows(catalogue)}
+    producing = rows["611-2021-9-3"]
+    assert [producing[f"from_{form}"] for form in ("county", "uusimaa_county", "hus")] == [
+        "2023-01-01", "2023-01-01", "2025-01-01",
+    ]  # fmt: skip
+    assert "from_consortium" not in producing
 
 
 def test_each_duty_rests_on_one_provision_and_quotes_its_act(catalogue: Region) -> None:

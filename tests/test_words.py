@@ -9,7 +9,8 @@ import pytest
 
 from graphmodel.files import read
 from graphmodel.model import KINDS
-from graphmodel.model.nodes import Task, allowed_values
+from graphmodel.model.kinds import allowed_values
+from graphmodel.model.nodes import Task
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.queries import shipped
 from graphmodel.words import texts

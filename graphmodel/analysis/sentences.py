@@ -28,7 +28,18 @@ _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}
 _AS_WRITTEN = {"aliases", "values"}
-_TELLING_NOTES = ("joint", "mode", "private", "share", "viewpoint", "side", "status", "finality")
+_TELLING_NOTES = (
+    "joint",
+    "mode",
+    "private",
+    "allowed_by",
+    "taken_over",
+    "share",
+    "viewpoint",
+    "side",
+    "status",
+    "finality",
+)
 _RANK = {"unresolved": 2, "inferred": 1, "stated": 0}
 
 

@@ -11,7 +11,7 @@ from graphmodel.errors import nearest
 from graphmodel.files.found import Findings
 from graphmodel.files.yamltree import Item, Scalar
 from graphmodel.model import KINDS, SECTIONS, Element, Evidence, Kind, Relation, evidence_id, relations_written_under
-from graphmodel.model.nodes import allowed_values
+from graphmodel.model.kinds import allowed_values
 from graphmodel.model.vocabulary import LANGS
 
 EVIDENCE_KEYS = ("source", "at", "quote", "certainty", "reason")

@@ -120,7 +120,7 @@ class _Writer:
         return told
 
     def localised(self, element: Element, name: str) -> dict[str, str]:
-        found = {lang: getattr(element, f"{name}_{lang}") for lang in LANGS}
+        found = {lang: getattr(element, f"{name}_{lang}", None) for lang in LANGS}
         return {lang: text for lang, text in found.items() if text is not None}
 
     def property(self, kind: Kind, element: Element, name: str, passages: list[Evidence]) -> Any:

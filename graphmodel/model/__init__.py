@@ -1,6 +1,7 @@
 """The vocabulary: node kinds, relation types, and Region, the value that goes in and comes out."""
 
-from graphmodel.model.nodes import KINDS, SECTIONS, Element, Evidence, Kind, Model
+from graphmodel.model.kinds import KINDS, SECTIONS, Kind
+from graphmodel.model.nodes import Element, Evidence, Model
 from graphmodel.model.region import Region, evidence_id, natural
 from graphmodel.model.relations import RELATIONS, Relation, RelationType, relations_written_under
 

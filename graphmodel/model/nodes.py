@@ -1,11 +1,8 @@
-"""What a group structure is made of: a frozen type for each label, and KINDS, from which everything else is derived."""
+"""What a group structure is made of: a frozen type for each label."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Annotated, ClassVar, get_args, get_origin
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -70,6 +67,11 @@ class Body(Timed):
     deputies: v.Deputies = "not_stated"
     stated_count: Count | None = None
     absent: tuple[v.Absent, ...] = ()
+    open_ended: bool | None = None
+    population: Count | None = None
+    bilingual: bool | None = None
+    sami_homeland: bool | None = None
+    personnel_matters: bool | None = None
 
 
 class Strand(Named):
@@ -87,7 +89,10 @@ class Person(Element):
 
 
 class Seat(Timed):
-    """A place in a body, or a post; it exists with nobody in it."""
+    """A place in a body, or a post; it exists with nobody in it.
+
+    `post`: whoever holds it is employed by the legal person above its body. `open_ended`: until further notice.
+    """
 
     role: v.Role = "not_stated"
     category: v.Text | None = None
@@ -95,6 +100,8 @@ class Seat(Timed):
     deputy: v.SeatDeputy = "not_stated"
     plural: bool = False
     attends: v.Attends | None = None
+    post: bool | None = None
+    open_ended: bool | None = None
 
 
 class Task(Named):
@@ -113,7 +120,12 @@ class Task(Named):
 
 
 class Provision(Named):
-    """A place in the law."""
+    """A place in the law.
+
+    `text` and `lead` (the words before a list) are verbatim, in the languages of the act. `binds` says whom and, where
+    that is later than `applies_from`, from when. `gives_to` is the organ to which it gives a decision, `severity` how
+    grave a breach is. `who`, `conditions`, `exceptions`, `computable_why` and `note` are reading aids, in English.
+    """
 
     act: Annotated[str, Field(pattern=r"^\d+/\d{4}$")]
     section: v.Text
@@ -127,6 +139,22 @@ class Provision(Named):
     in_force_note_fi: v.Text | None = None
     in_force_note_sv: v.Text | None = None
     in_force_note_en: v.Text | None = None
+    heading_fi: v.Text | None = None
+    heading_sv: v.Text | None = None
+    lead_fi: v.Text | None = None
+    lead_sv: v.Text | None = None
+    text_fi: v.Text | None = None
+    text_sv: v.Text | None = None
+    modality: v.Modality | None = None
+    binds: tuple[v.Binding, ...] = ()
+    who: v.Text | None = None
+    conditions: tuple[v.Text, ...] = ()
+    exceptions: tuple[v.Text, ...] = ()
+    computable: v.Computable | None = None
+    computable_why: v.Text | None = None
+    note: v.Text | None = None
+    severity: v.Severity | None = None
+    gives_to: v.StatutoryRole | None = None
 
 
 class ServicePackage(Named):
@@ -143,9 +171,21 @@ class Interface(Named):
 
 
 class Matter(Named):
-    """What is being decided."""
+    """What is being decided; `for_year` of a budget, `in_force_until` or `open_ended` of a decision with a term."""
 
     kind: v.MatterKind = "substance"
+    for_year: Annotated[int, Field(ge=1900, le=2200)] | None = None
+    in_force_until: v.IsoDate | None = None
+    open_ended: bool | None = None
+
+
+class Agreement(Timed):
+    """An agreement between bodies, or a decision of the Government in its place."""
+
+    kind: v.AgreementKind
+    signed: v.IsoDate | None = None
+    open_ended: bool | None = None
+    by_government: bool | None = None
 
 
 class Step(Named):
@@ -215,6 +255,16 @@ class Claim(Timed):
     what: v.ClaimWhat
 
 
+class Waiver(Element):
+    """A failure that somebody answers for: of which rule (and norm), why, who says so; over on the day `until`."""
+
+    rule: v.NodeId
+    norm: v.Ref | None = None
+    because: v.Text
+    by: v.Text
+    until: v.IsoDay
+
+
 class Remark(Named):
     """An analyst's note."""
 
@@ -224,75 +274,3 @@ class Remark(Named):
     text_en: v.Text | None = None
     by: v.Text | None = None
     until: v.IsoDate | None = None
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A row of KINDS: a label, its type, and the section of a file where its elements stand."""
-
-    type: type[Element]
-    section: str
-    nested_in: str | None = None  # label under which the section also (Seat) or only (Step) stands
-
-    @property
-    def label(self) -> str:
-        return self.type.__name__
-
-    @cached_property
-    def localised(self) -> frozenset[str]:
-        """Names of the properties that are written once a language (`name`: name_fi, name_sv, name_en)."""
-        return frozenset(name[:-3] for name in self.type.model_fields if name.endswith("_sv"))
-
-    @cached_property
-    def properties(self) -> tuple[str, ...]:
-        """Properties as a file writes them, in canonical order; without id and evidence, localised ones once."""
-        names = (name for name in self.type.model_fields if name not in ("id", "evidence"))
-        return tuple(dict.fromkeys(name[:-3] if name[:-3] in self.localised else name for name in names))
-
-    @cached_property
-    def lists(self) -> frozenset[str]:
-        """Properties that hold several values."""
-        return frozenset(key for key, field in self.type.model_fields.items() if get_origin(field.annotation) is tuple)
-
-    @property
-    def timed(self) -> bool:
-        return issubclass(self.type, Timed)
-
-
-KINDS: dict[str, Kind] = {
-    kind.label: kind
-    for kind in (
-        Kind(Model, ""),
-        Kind(Source, "sources"),
-        Kind(Strand, "strands"),
-        Kind(Body, "bodies"),
-        Kind(Person, "persons"),
-        Kind(Seat, "seats", nested_in="Body"),
-        Kind(Provision, "provisions"),
-        Kind(Task, "tasks"),
-        Kind(ServicePackage, "packages"),
-        Kind(Interface, "interfaces"),
-        Kind(Matter, "matters"),
-        Kind(Step, "steps", nested_in="Matter"),
-        Kind(Deliverable, "deliverables"),
-        Kind(Norm, "norms"),
-        Kind(Claim, "claims"),
-        Kind(Remark, "remarks"),
-    )
-}
-
-SECTIONS: dict[str, Kind] = {kind.section: kind for kind in KINDS.values() if kind.section}
-
-
-def allowed_values(kind: Kind, name: str) -> tuple[str, ...]:
-    """The closed list of a property, empty where any value of its type is allowed."""
-
-    def leaves(annotation: object) -> Iterator[str]:
-        for argument in get_args(annotation):
-            if isinstance(argument, str):
-                yield argument
-            else:
-                yield from leaves(argument)
-
-    field = kind.type.model_fields.get(name)
-    return tuple(leaves(field.annotation)) if field else ()

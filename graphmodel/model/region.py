@@ -11,7 +11,8 @@ from typing import TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
-from graphmodel.model.nodes import KINDS, Element, Evidence, Model, Seat
+from graphmodel.model.kinds import KINDS
+from graphmodel.model.nodes import Element, Evidence, Model, Seat
 from graphmodel.model.relations import Relation
 
 _Holder = TypeVar("_Holder", Element, Relation)

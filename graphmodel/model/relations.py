@@ -33,6 +33,9 @@ class Relation(BaseModel):
     share: v.Share | None = None
     joint: bool | None = None
     finality: v.Finality | None = None
+    allowed_by: v.Text | None = None
+    taken_over: bool | None = None
+    delegated_by: v.Ref | None = None
     evidence: tuple[EvidenceId, ...] = ()
 
     @property
@@ -77,7 +80,7 @@ class RelationType:
 
 ANY: tuple[str, ...] = (
     "Model", "Strand", "Body", "Person", "Seat", "Task", "Provision", "ServicePackage", "Interface", "Matter", "Step",
-    "Deliverable", "Norm", "Source", "Claim",
+    "Deliverable", "Agreement", "Norm", "Source", "Claim",
 )  # fmt: skip
 _B, _S, _T, _P = ("Body",), ("Seat",), ("Task",), ("ServicePackage",)
 _R = RelationType
@@ -93,6 +96,9 @@ RELATIONS: dict[str, RelationType] = {
            about="the body above; several alternatives when a document leaves it open"),
         _R("SUCCEEDS", _B, _B, "succeeds", acyclic=True, about="the body that went before"),
         _R("SET_UP_BY", _B, _B, "set_up_by", about="the body that set it up"),
+        _R("MEMBER_OF", _B, _B, "member_of", timed=True,
+           about="a municipality of a county, a county of a cooperation area or a joint authority"),
+        _R("CONTROLS", _B, _B, "controls", timed=True, about="a company or foundation that it controls"),
         _R("STEERS", _B, _B, "steers", timed=True),
         _R("CONSULTS", _B, _B, "consults", timed=True, about="the body that it hears"),
         _R("POSSIBLY_SAME_AS", ("Body", "Person"), ("Body", "Person"), "possibly_same_as", same_label=True,
@@ -102,15 +108,22 @@ RELATIONS: dict[str, RelationType] = {
            about="who sits there"),
         _R("EX_OFFICIO", _S, _S, "ex_officio", most=1, about="whoever holds that seat sits here too"),
         _R("REPRESENTS", _S, _B, "represents", timed=True, about="on behalf of whom"),
+        _R("PROPOSED_BY", _S, _B, "proposed_by", about="who put its holder forward"),
+        _R("ANSWERS_TO", _S, _B, "answers_to", timed=True, about="the organ directly above a post"),
         _R("DEPUTY_FOR", _S, _S, "deputy_for", about="a personal deputy's seat"),
-        _R("BASED_ON", _T, ("Provision",), "based_on", about="the provision that lays the duty down"),
+        _R("BASED_ON", ("Task", "Matter"), ("Provision",), "based_on",
+           about="the provision that lays the duty down, or gives the matter to somebody to decide"),
+        _R("GOVERNS", ("Provision",), _T, "governs", about="the duty of whose production a provision speaks"),
         _R("CORRESPONDS_TO", _T, ("Provision", "Task"), "corresponds_to",
            about="an analyst's mapping, for example to a later law"),
         _R("IN_PACKAGE", _T, _P, "in_package", timed=True),
         _R("ORGANISES", _B, _T, "organises", timed=True, properties=("joint",),
            about="the legal person that is ultimately responsible"),
-        _R("PRODUCES", _B, ("Task", "ServicePackage"), "produces", timed=True, properties=("mode", "private"),
-           telling=("mode",)),
+        _R("PRODUCES", _B, ("Task", "ServicePackage"), "produces", timed=True,
+           properties=("mode", "private", "allowed_by", "taken_over"), telling=("mode",),
+           about="`allowed_by`: what lets this be bought; `taken_over`: the contract came from a municipality"),
+        _R("SUPERVISES", ("Body", "Seat"), ("Task", "ServicePackage", "Body"), "supervises", timed=True,
+           about="steers and supervises production"),
         _R("RESPONSIBLE_FOR", ("Body", "Seat"), _T, "responsible_for", timed=True, properties=("share", "alternative"),
            about="the internal body or post that handles the duty"),
         _R("OWNS", _B, ("Interface",), "owner", most=1, timed=True, under="target"),
@@ -123,14 +136,19 @@ RELATIONS: dict[str, RelationType] = {
         _R("TAKES_INTO_ACCOUNT", ("Step",), ("Matter",), "takes_into_account"),
         _R("TAKEN_BY", ("Step",), ("Body", "Seat"), "taken_by", properties=("alternative",)),
         _R("ADDRESSED_TO", ("Step",), _B, "addressed_to", properties=("alternative",)),
-        _R("MAY_DECIDE", ("Body", "Seat"), ("Matter",), "may_decide", timed=True, properties=("finality",),
-           telling=("finality",), about="entitlement, not habit"),
+        _R("MAY_DECIDE", ("Body", "Seat"), ("Matter",), "may_decide", timed=True,
+           properties=("finality", "delegated_by"), telling=("finality",),
+           about="entitlement, not habit; `delegated_by`: the body or post that passed it on"),
+        _R("PARTY_TO", _B, ("Agreement",), "parties", under="target"),
+        _R("MADE_BY", ("Agreement",), _B, "made_by", most=1, about="the organ that made it for its party"),
+        _R("APPROVED_BY", ("Agreement",), _B, "approved_by", timed=True, about="the organ of a party that approved it"),
+        _R("DIVIDES", ("Agreement",), _T, "divides", about="the duty that it divides or transfers"),
         _R("DUE_FROM", ("Deliverable",), ("Body", "Seat"), "due_from"),
         _R("DUE_TO", ("Deliverable",), _B, "due_to", most=1),
         _R("APPLIES_TO", ("Norm",), ("Body", "Task", "Step", "Deliverable", "ServicePackage"), "applies_to"),
         _R("SUPERSEDED_BY", ("Norm",), ("Step",), "superseded_by"),
-        _R("ABOUT", ("Claim", "Remark"), ANY, "about"),
-        _R("EVIDENCED_BY", (*ANY, "Remark"), ("Evidence",), None, about="the passage that carries a fact"),
+        _R("ABOUT", ("Claim", "Remark", "Waiver"), ANY, "about"),
+        _R("EVIDENCED_BY", (*ANY, "Remark", "Waiver"), ("Evidence",), None, about="the passage that carries a fact"),
         _R("FROM", ("Evidence",), ("Source",), None, most=1),
     )
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from pydantic import AfterValidator, StringConstraints
@@ -45,17 +46,20 @@ BodyKind = Literal[
     "council", "board", "committee", "section", "statutory_body", "preparatory_body", "steering_group",
     "working_committee",
     "working_group", "expert_group", "project_group", "sub_group", "division", "office", "unit", "collective_role",
-    "staff_organisation", "panel", "other",
+    "staff_organisation", "panel", "management_board", "commission", "temporary_committee", "influence_body",
+    "enterprise", "cooperation_area", "foundation", "university", "other",
 ]  # fmt: skip
 NEEDS_PARENT: frozenset[str] = frozenset(
     {"section", "steering_group", "working_committee", "working_group", "expert_group", "project_group", "sub_group",
-     "division", "office", "unit"}
+     "division", "office", "unit", "enterprise", "management_board"}
 )  # fmt: skip
 """Kinds of body that stand under another one; for them an unstated parent is an open question."""
 GROUPS: frozenset[str] = frozenset(
     {"steering_group", "working_committee", "working_group", "expert_group", "project_group", "sub_group"}
 )
 """Kinds of body that are groups of people appointed to prepare something."""
+ORGANS: frozenset[str] = frozenset({"board", "committee", "management_board", "section", "commission"})
+"""Kinds of body that the act on counties calls organs (toimielin, 611/2021 35 §), beside the council."""
 
 Existence = Literal["existing", "proposed", "planned", "ended", "not_stated"]
 Side = Literal["organising", "producing", "both"]
@@ -63,9 +67,25 @@ LegalForm = Literal[
     "county", "uusimaa_county", "helsinki", "hus", "consortium", "municipality", "joint_authority", "hospital_district",
     "private_provider", "vate", "hus_prep_group", "state", "other",
 ]  # fmt: skip
+BINDING = re.compile(rf"({'|'.join(get_args(LegalForm))})(?: from (\d{{4}}-\d\d-\d\d))?")
+
+
+def _binding(written: str) -> str:
+    match = BINDING.fullmatch(written)
+    if not match:
+        raise ValueError(f"expected a legal form, perhaps with a day: county, or hus from 2025-01-01 (known: "
+                         f"{', '.join(get_args(LegalForm))})")  # fmt: skip
+    if match[2]:
+        full_day(match[2])
+    return written
+
+
+Binding = Annotated[str, AfterValidator(_binding)]
+"""Whom a provision binds: a legal form and, where it is bound later than others, `from` its first day."""
 StatutoryRole = Literal[
-    "council", "board", "audit_committee", "election_committee", "national_language_committee", "youth_council",
-    "council_for_older_people", "disability_council", "committee", "section", "other",
+    "council", "board", "audit_committee", "election_committee", "national_language_committee",
+    "sami_language_committee", "youth_council", "council_for_older_people", "disability_council", "committee",
+    "section", "other",
 ]  # fmt: skip
 Composition = Literal["full", "partial", "not_stated"]
 Deputies = Literal["personal", "pool", "none", "not_stated"]
@@ -73,17 +93,30 @@ Occupancy = Literal["held", "vacant", "unnamed", "not_stated"]
 SeatDeputy = Literal["named", "unnamed", "none", "not_stated"]
 Role = Literal[
     "chair", "vice_chair", "member", "deputy", "secretary", "presenter", "head", "convenor", "preparer",
-    "staff_representative", "expert", "not_stated",
+    "staff_representative", "negotiator", "expert", "not_stated",
 ]  # fmt: skip
-Absent = Literal["parent", "chair", "secretary", "members", "deputies", "sub_groups"]
+Absent = Literal[
+    "parent", "chair", "secretary", "members", "deputies", "sub_groups", "council", "board", "audit_committee",
+    "election_committee", "national_language_committee", "sami_language_committee", "youth_council",
+    "council_for_older_people", "disability_council", "management_board",
+]  # fmt: skip
 Disclosure = Literal["office_holder", "official", "staff_representative", "private"]
 Attends = Literal["right", "duty"]
 Basis = Literal["statutory", "organiser_function", "assigned"]
 TaskStatus = Literal["tentative", "guideline", "adopted"]
 ProvisionStatus = Literal["in_force", "bill", "lapsed"]
+Modality = Literal["duty", "prohibition", "permission", "competence", "definition"]
+Computable = Literal["fully", "partly", "not_at_all"]
+Severity = Literal["error", "warning", "advice"]
+AgreementKind = Literal[
+    "cooperation", "bilingual_cooperation", "division_of_duties", "transfer", "purchase", "director", "founding",
+    "other",
+]  # fmt: skip
 ModelKind = Literal["region", "scenario", "catalogue"]
 MatterKind = Literal["substance", "procedure"]
-Action = Literal["prepare", "propose", "reconcile", "guide", "decide", "approve", "assign", "appoint"]
+Action = Literal[
+    "prepare", "propose", "reconcile", "request_statement", "guide", "decide", "approve", "assign", "appoint",
+]  # fmt: skip
 Finality = Literal["none", "guideline", "preliminary", "final"]
 StepStatus = Literal["planned", "made", "returned", "not_stated"]
 Join = Literal["all", "any"]
@@ -95,9 +128,10 @@ Strength = Literal["law", "decision", "guideline", "instruction", "proposal", "a
 SourceKind = Literal["minutes", "web_page", "act", "document", "other"]
 Certainty = Literal["stated", "inferred", "unresolved"]
 ClaimWhat = Literal[
-    "bodies", "seats", "holders", "organisers", "producers", "responsibilities", "paths", "interfaces", "agreements"
-]
-RemarkKind = Literal["tension", "ambiguity", "asymmetry", "gap", "overlap", "waiver", "note"]
+    "bodies", "seats", "holders", "posts", "organisers", "producers", "responsibilities", "supervision", "packages",
+    "reviews", "paths", "delegations", "strategies", "interfaces", "agreements", "approvals",
+]  # fmt: skip
+RemarkKind = Literal["tension", "ambiguity", "asymmetry", "gap", "overlap", "note"]
 Viewpoint = Literal["client", "staff", "economy", "effectiveness"]
 Mode = Literal["own", "joint", "contract", "voucher"]
 Share = Literal["each", "joint"]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 from graphmodel.dates import EARLIEST, LATEST, days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
 from graphmodel.model.nodes import Body, Provision, Step
-from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT, IsoDate, dates_of
+from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT, ORGANS, IsoDate, dates_of
 from graphmodel.store.answers import Row
 
 DATED = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type, IsoDate)) - {"begin", "end"}
@@ -178,12 +178,14 @@ def _presupposed(region: Region) -> dict[str, str]:
 def _derived(element: Element) -> Row:
     """What queries ask for and files do not write.
 
-    Body: needs_parent, is_group. Provision: the first day on which it possibly (binds_earliest) and certainly
+    Body: needs_parent, is_group, is_organ. Provision: from_<legal form>, the first day on which it binds such a body;
+    the first day on which it possibly (binds_earliest) and certainly
     (binds_latest) binds, and the first on which it no longer does (binds_until). Of a wording that an amending act
     gave, an older one may have bound before, but not before the year of the act itself.
     """
     if isinstance(element, Body):
-        return {"needs_parent": element.kind in NEEDS_PARENT, "is_group": element.kind in GROUPS}
+        kinds = {"needs_parent": NEEDS_PARENT, "is_group": GROUPS, "is_organ": ORGANS}
+        return {name: element.kind in listed for name, listed in kinds.items()}
     if not isinstance(element, Provision):
         return {}
     enacted = f"{element.act[-4:]}-01-01"
@@ -193,7 +195,16 @@ def _derived(element: Element) -> Row:
     possible = min(first, enacted) if amended else first
     dated = {"bill": element.applies_from, "lapsed": element.applies_to, "in_force": LATEST}[element.status]
     until = (element.applies_to or LATEST) if dated else possible
-    return {"binds_earliest": possible, "binds_latest": certain, "binds_until": until}
+    return {
+        **{f"from_{form}": max(day or first, first) for form, day in _bound(element).items()},
+        "binds_earliest": possible, "binds_latest": certain, "binds_until": until,
+    }  # fmt: skip
+
+
+def _bound(provision: Provision) -> dict[str, str | None]:
+    """Legal form -> its own first day, if it has one; the counties of Uusimaa are counties too."""
+    told = {form: day or None for form, _, day in (one.partition(" from ") for one in provision.binds)}
+    return {"uusimaa_county": told["county"], **told} if "county" in told else told
 
 
 def _unresolved(region: Region, element: Element) -> list[str]:

@@ -166,6 +166,24 @@ fact-remark-kind = The kind of remark is { $word }.
 fact-text = Remark by the author of the model: { $word }
 fact-by = Written by: { $word }.
 fact-until = Valid until { $word }.
+fact-open-ended = In force until further notice.
+fact-population = The population is { $word }.
+fact-bilingual = The area is bilingual.
+fact-sami-homeland = Municipalities of the Sámi homeland belong to the area.
+fact-personnel-matters = The body mainly handles personnel matters.
+fact-post = The seat is a post: its holder is employed.
+fact-for-year = Concerns the year { $value }.
+fact-in-force-until = The last day in force is { $word }.
+fact-agreement-kind = The kind of agreement is { $word }.
+fact-signed = Signed { $word }.
+fact-by-government = The Government has decided in place of an agreement.
+fact-heading = The heading of the section is { $word }.
+fact-lead = The words before the list: { $word }
+fact-provision-text = The words of the act: { $word }
+fact-modality = The nature of the provision is { $word }.
+fact-gives-to = The provision gives the decision to: { $word }.
+fact-waiver-rule = Concerns the rule { $value }.
+fact-because = The reason: { $word }
 
 link-covers = { $count ->
     [one] The model covers the duty { $thing }.
@@ -284,8 +302,8 @@ link-based-on = { $count ->
    *[other] Based on the provisions:
 }
 link-based-on-back = { $count ->
-    [one] The duty { $thing } is based on this.
-   *[other] Duties based on this:
+    [one] { $thing } is based on this.
+   *[other] Based on this:
 }
 link-corresponds-to = { $count ->
     [one] Corresponds in law to { $thing }.
@@ -447,6 +465,86 @@ link-about-back = { $count ->
     [one] Remark on this: { $thing }.
    *[other] Remarks on this:
 }
+link-member-of = { $count ->
+    [one] Belongs to { $thing }.
+   *[other] Belongs to:
+}
+link-member-of-back = { $count ->
+    [one] { $thing } belongs here.
+   *[other] Members:
+}
+link-controls = { $count ->
+    [one] Controls { $thing }.
+   *[other] Controls:
+}
+link-controls-back = { $count ->
+    [one] Controlled by { $thing }.
+   *[other] Controlled by:
+}
+link-proposed-by = { $count ->
+    [one] Proposed by { $thing }.
+   *[other] Proposed by:
+}
+link-proposed-by-back = { $count ->
+    [one] Has proposed for the seat { $thing }.
+   *[other] Has proposed for the seats:
+}
+link-answers-to = { $count ->
+    [one] Answers directly to { $thing }.
+   *[other] Answers directly to:
+}
+link-answers-to-back = { $count ->
+    [one] { $thing } answers directly to this.
+   *[other] Posts that answer directly to this:
+}
+link-governs = { $count ->
+    [one] Governs how { $thing } is produced.
+   *[other] Governs how these duties are produced:
+}
+link-governs-back = { $count ->
+    [one] Its production is governed by { $thing }.
+   *[other] Its production is governed by:
+}
+link-supervises = { $count ->
+    [one] Supervises the production of { $thing }.
+   *[other] Supervises the production of:
+}
+link-supervises-back = { $count ->
+    [one] Its production is supervised by { $thing }.
+   *[other] Its production is supervised by:
+}
+link-party-to = { $count ->
+    [one] Party to the agreement { $thing }.
+   *[other] Party to the agreements:
+}
+link-party-to-back = { $count ->
+    [one] A party is { $thing }.
+   *[other] Parties:
+}
+link-made-by = { $count ->
+    [one] Made by { $thing }.
+   *[other] Made by:
+}
+link-made-by-back = { $count ->
+    [one] Has made the agreement { $thing }.
+   *[other] Has made the agreements:
+}
+link-approved-by = { $count ->
+    [one] Approved by { $thing }.
+   *[other] Approved by:
+}
+link-approved-by-back = { $count ->
+    [one] Has approved the agreement { $thing }.
+   *[other] Has approved the agreements:
+}
+link-divides = { $count ->
+    [one] Divides the duty { $thing }.
+   *[other] Divides the duties:
+}
+link-divides-back = { $count ->
+    [one] Divided by the agreement { $thing }.
+   *[other] Divided by the agreements:
+}
 
 fact-alternative = one of the alternatives; which one is not clear
 fact-note-joint = joint
@@ -457,6 +555,8 @@ fact-note-viewpoint = viewpoint: { $word }
 fact-note-side = side: { $word }
 fact-note-status = status: { $word }
 fact-note-finality = finality: { $word }
+fact-note-allowed-by = allowed by: { $word }
+fact-note-taken-over = contract taken over from a municipality or joint authority
 fact-note-begin = from { $word }
 fact-note-end = until { $word }
 fact-note-starts-when = begins when: { $word }

@@ -178,6 +178,24 @@ fact-until = { $month ->
     [yes] Voimassaolon loppu: { $word }.
    *[no] Voimassa { $word } saakka.
 }
+fact-open-ended = Voimassa toistaiseksi.
+fact-population = Asukkaita on { $word }.
+fact-bilingual = Alue on kaksikielinen.
+fact-sami-homeland = Alueella on saamelaisten kotiseutualueen kuntia.
+fact-personnel-matters = Toimielin käsittelee pääosin henkilöstöasioita.
+fact-post = Paikka on virka tai työsuhde.
+fact-for-year = Koskee vuotta { $value }.
+fact-in-force-until = Voimassaolon viimeinen päivä on { $word }.
+fact-agreement-kind = Sopimuksen laji on { $word }.
+fact-signed = Allekirjoitettu { $word }.
+fact-by-government = Valtioneuvosto on päättänyt asiasta sopimuksen sijasta.
+fact-heading = Pykälän otsikko on { $word }.
+fact-lead = Luettelon johdanto: { $word }
+fact-provision-text = Säännöksen sanamuoto: { $word }
+fact-modality = Säännöksen luonne on { $word }.
+fact-gives-to = Säännös antaa päätösvallan: { $word }.
+fact-waiver-rule = Koskee sääntöä { $value }.
+fact-because = Perustelu: { $word }
 
 link-covers = { $count ->
     [one] Malli kattaa tehtävän { $thing }.
@@ -296,8 +314,8 @@ link-based-on = { $count ->
    *[other] Perustuu säännöksiin:
 }
 link-based-on-back = { $count ->
-    [one] Tähän perustuu tehtävä { $thing }.
-   *[other] Tähän perustuvat tehtävät:
+    [one] Tähän perustuu { $thing }.
+   *[other] Tähän perustuvat:
 }
 link-corresponds-to = { $count ->
     [one] Vastine laissa on { $thing }.
@@ -459,6 +477,86 @@ link-about-back = { $count ->
     [one] Tästä huomautetaan: { $thing }.
    *[other] Tästä huomautetaan:
 }
+link-member-of = { $count ->
+    [one] Kuuluu alueeseen { $thing }.
+   *[other] Kuuluu alueisiin:
+}
+link-member-of-back = { $count ->
+    [one] Alueeseen kuuluu { $thing }.
+   *[other] Alueeseen kuuluvat:
+}
+link-controls = { $count ->
+    [one] Määräysvalta yhteisössä { $thing }.
+   *[other] Määräysvalta yhteisöissä:
+}
+link-controls-back = { $count ->
+    [one] Määräysvaltaa käyttää { $thing }.
+   *[other] Määräysvaltaa käyttävät:
+}
+link-proposed-by = { $count ->
+    [one] Ehdottaja on { $thing }.
+   *[other] Ehdottajat:
+}
+link-proposed-by-back = { $count ->
+    [one] On ehdottanut paikalle: { $thing }.
+   *[other] On ehdottanut paikoille:
+}
+link-answers-to = { $count ->
+    [one] Välittömästi yläpuolella on { $thing }.
+   *[other] Välittömästi yläpuolella ovat:
+}
+link-answers-to-back = { $count ->
+    [one] Välitön alainen on { $thing }.
+   *[other] Välittömät alaiset:
+}
+link-governs = { $count ->
+    [one] Koskee tehtävää { $thing }.
+   *[other] Koskee tehtäviä:
+}
+link-governs-back = { $count ->
+    [one] Tuottamista koskee säännös { $thing }.
+   *[other] Tuottamista koskevat säännökset:
+}
+link-supervises = { $count ->
+    [one] Ohjaa ja valvoo tuotantoa: { $thing }.
+   *[other] Ohjaa ja valvoo tuotantoa:
+}
+link-supervises-back = { $count ->
+    [one] Tuotantoa ohjaa ja valvoo { $thing }.
+   *[other] Tuotantoa ohjaavat ja valvovat:
+}
+link-party-to = { $count ->
+    [one] Osapuolena sopimuksessa { $thing }.
+   *[other] Osapuolena sopimuksissa:
+}
+link-party-to-back = { $count ->
+    [one] Osapuoli on { $thing }.
+   *[other] Osapuolet:
+}
+link-made-by = { $count ->
+    [one] Sopimuksen on tehnyt { $thing }.
+   *[other] Sopimuksen ovat tehneet:
+}
+link-made-by-back = { $count ->
+    [one] On tehnyt sopimuksen { $thing }.
+   *[other] On tehnyt sopimukset:
+}
+link-approved-by = { $count ->
+    [one] Sopimuksen on hyväksynyt { $thing }.
+   *[other] Sopimuksen ovat hyväksyneet:
+}
+link-approved-by-back = { $count ->
+    [one] On hyväksynyt sopimuksen { $thing }.
+   *[other] On hyväksynyt sopimukset:
+}
+link-divides = { $count ->
+    [one] Sopimus jakaa tehtävän { $thing }.
+   *[other] Sopimus jakaa tehtävät:
+}
+link-divides-back = { $count ->
+    [one] Tehtävän jakaa sopimus { $thing }.
+   *[other] Tehtävän jakavat sopimukset:
+}
 
 fact-alternative = yksi vaihtoehdoista; mikä, ei selviä
 fact-note-joint = yhteinen
@@ -469,6 +567,8 @@ fact-note-viewpoint = näkökulma: { $word }
 fact-note-side = puoli: { $word }
 fact-note-status = tila: { $word }
 fact-note-finality = sitovuus: { $word }
+fact-note-allowed-by = ostamisen sallii: { $word }
+fact-note-taken-over = sopimus siirtynyt kunnalta tai kuntayhtymältä
 fact-note-begin = { $month ->
     [yes] alku: { $word }
    *[no] alkaen { $word }

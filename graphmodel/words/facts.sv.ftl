@@ -176,6 +176,24 @@ fact-remark-kind = Typ av anmärkning: { $word }.
 fact-text = Anmärkning av den som gjort modellen: { $word }
 fact-by = Antecknat av: { $word }.
 fact-until = Gäller till { $word }.
+fact-open-ended = Gäller tills vidare.
+fact-population = Antalet invånare är { $word }.
+fact-bilingual = Området är tvåspråkigt.
+fact-sami-homeland = På området finns kommuner i samernas hembygdsområde.
+fact-personnel-matters = Organet behandlar i huvudsak personalärenden.
+fact-post = Platsen är en tjänst eller anställning.
+fact-for-year = Gäller år { $value }.
+fact-in-force-until = Den sista giltighetsdagen är { $word }.
+fact-agreement-kind = Avtalets art är { $word }.
+fact-signed = Undertecknat { $word }.
+fact-by-government = Statsrådet har beslutat om saken i stället för ett avtal.
+fact-heading = Paragrafens rubrik är { $word }.
+fact-lead = Inledningen till förteckningen: { $word }
+fact-provision-text = Bestämmelsens ordalydelse: { $word }
+fact-modality = Bestämmelsens art är { $word }.
+fact-gives-to = Bestämmelsen ger beslutanderätten åt: { $word }.
+fact-waiver-rule = Gäller regeln { $value }.
+fact-because = Motivering: { $word }
 
 link-covers = { $count ->
     [one] Modellen omfattar uppgiften { $thing }.
@@ -294,8 +312,8 @@ link-based-on = { $count ->
    *[other] Grundar sig på bestämmelserna:
 }
 link-based-on-back = { $count ->
-    [one] På bestämmelsen grundar sig uppgiften { $thing }.
-   *[other] På bestämmelsen grundar sig uppgifterna:
+    [one] På bestämmelsen grundar sig { $thing }.
+   *[other] På bestämmelsen grundar sig:
 }
 link-corresponds-to = { $count ->
     [one] Motsvarigheten i lagen är { $thing }.
@@ -457,6 +475,86 @@ link-about-back = { $count ->
     [one] Anmärkning om detta: { $thing }.
    *[other] Anmärkningar om detta:
 }
+link-member-of = { $count ->
+    [one] Hör till { $thing }.
+   *[other] Hör till:
+}
+link-member-of-back = { $count ->
+    [one] { $thing } hör hit.
+   *[other] Medlemmar:
+}
+link-controls = { $count ->
+    [one] Har bestämmande inflytande i { $thing }.
+   *[other] Har bestämmande inflytande i:
+}
+link-controls-back = { $count ->
+    [one] { $thing } har bestämmande inflytande.
+   *[other] Har bestämmande inflytande:
+}
+link-proposed-by = { $count ->
+    [one] Föreslagen av { $thing }.
+   *[other] Föreslagen av:
+}
+link-proposed-by-back = { $count ->
+    [one] Har föreslagit till platsen { $thing }.
+   *[other] Har föreslagit till platserna:
+}
+link-answers-to = { $count ->
+    [one] Direkt underställd { $thing }.
+   *[other] Direkt underställd:
+}
+link-answers-to-back = { $count ->
+    [one] Direkt underställd är { $thing }.
+   *[other] Direkt underställda:
+}
+link-governs = { $count ->
+    [one] Gäller uppgiften { $thing }.
+   *[other] Gäller uppgifterna:
+}
+link-governs-back = { $count ->
+    [one] Produktionen regleras i { $thing }.
+   *[other] Produktionen regleras i:
+}
+link-supervises = { $count ->
+    [one] Styr och övervakar produktionen: { $thing }.
+   *[other] Styr och övervakar produktionen:
+}
+link-supervises-back = { $count ->
+    [one] Produktionen styrs och övervakas av { $thing }.
+   *[other] Produktionen styrs och övervakas av:
+}
+link-party-to = { $count ->
+    [one] Part i avtalet { $thing }.
+   *[other] Part i avtalen:
+}
+link-party-to-back = { $count ->
+    [one] Part är { $thing }.
+   *[other] Parter:
+}
+link-made-by = { $count ->
+    [one] Avtalet har ingåtts av { $thing }.
+   *[other] Avtalet har ingåtts av:
+}
+link-made-by-back = { $count ->
+    [one] Har ingått avtalet { $thing }.
+   *[other] Har ingått avtalen:
+}
+link-approved-by = { $count ->
+    [one] Avtalet har godkänts av { $thing }.
+   *[other] Avtalet har godkänts av:
+}
+link-approved-by-back = { $count ->
+    [one] Har godkänt avtalet { $thing }.
+   *[other] Har godkänt avtalen:
+}
+link-divides = { $count ->
+    [one] Avtalet fördelar uppgiften { $thing }.
+   *[other] Avtalet fördelar uppgifterna:
+}
+link-divides-back = { $count ->
+    [one] Uppgiften fördelas i avtalet { $thing }.
+   *[other] Uppgiften fördelas i avtalen:
+}
 
 fact-alternative = ett av alternativen; vilket framgår inte
 fact-note-joint = gemensam
@@ -467,6 +565,8 @@ fact-note-viewpoint = perspektiv: { $word }
 fact-note-side = sida: { $word }
 fact-note-status = läge: { $word }
 fact-note-finality = bindande verkan: { $word }
+fact-note-allowed-by = köpet tillåts enligt: { $word }
+fact-note-taken-over = avtalet övertaget från en kommun eller samkommun
 fact-note-begin = från och med { $word }
 fact-note-end = till och med { $word }
 fact-note-starts-when = börjar när: { $word }
