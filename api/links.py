@@ -42,11 +42,11 @@ class Links:
         return f"{self.thing(passage.source, 'Source')}#{mark_id(passage.uid)}" if passage.source else None
 
     def place(self, model: str, source: str | None, at: str | None) -> str | None:
-        """A line of a source of a model."""
+        """A line of a source of a model, or of another model's source."""
         if not source:
             return None
         line = LINES.match(at or "")
-        return self.thing(f"{model}/{source}", "Source") + (f"#l{line[1]}" if line else "")
+        return self.thing(source if "/" in source else f"{model}/{source}", "Source") + (f"#l{line[1]}" if line else "")
 
     def rule(self, rule: str, model: str | None = None) -> str:
         return f"/{self.lang}/rules/{quote(rule)}" + _query({"model": model, **self._days})

@@ -26,7 +26,10 @@ SEVERITY_OF_STRENGTH: dict[str, Severity] = {
 
 
 class Passage(BaseModel):
-    """A passage behind a finding: which source, where in it, its words, and how certain the reading is."""
+    """A passage behind a finding: which source, where in it, its words, and how certain the reading is.
+
+    `provision` is the uid of the provision whose words they are, for passages of the law.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     source: str | None = None
@@ -34,6 +37,7 @@ class Passage(BaseModel):
     quote: str | None = None
     certainty: str = "stated"
     reason: str | None = None
+    provision: str | None = None
 
 
 class Finding(BaseModel):

@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from graphmodel.dates import full_day
 from graphmodel.errors import NotFound, QueryFileError, UsageError
-from graphmodel.model.vocabulary import Lang
+from graphmodel.model.vocabulary import Lang, Ref
 
 STANDARD = ("model", "at", "law_at")
 """Parameters that every query may use without declaring them: the model's id, the day asked for, the day of the law."""
@@ -96,6 +96,7 @@ class RuleHeader(Header):
     """A rule: what it judges, why, on what basis, how to mend, and its sentences.
 
     `also` holds further sentences by name: a row whose column `says` names one is told by it, not by fails or silent.
+    `provisions` are the places in the law on which it rests (`fi-law/611-2021-35-1`): the parameter `$provisions`.
     """
 
     why: Texts
@@ -104,11 +105,16 @@ class RuleHeader(Header):
     silent: Texts
     also: dict[str, Texts] = Field(default_factory=dict[str, Texts])
     judges: Literal["structure", "record"]
-    severity: Literal["error", "warning", "advice", "norm"]
+    severity: Literal["error", "warning", "advice", "norm", "provision"]
     severity_why: Texts | None = None
     hint: bool = False
     basis: Texts | None = None
+    provisions: tuple[Ref, ...] = ()
     about: str
+
+    def standard(self) -> dict[str, list[str]]:
+        """The parameter that its own provisions are."""
+        return {"provisions": list(self.provisions)} if self.provisions else {}
 
 
 class Query(BaseModel):
@@ -156,7 +162,8 @@ def read_query(path: Path, header_type: type[Header]) -> Query:
     length = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
     header = read_header("\n".join(line[2:].removeprefix(" ") for line in lines[:length]), header_type, str(path))
     text = "\n".join(lines[length:]).strip()
-    used, declared = set(parameters(text)) - set(STANDARD), set(header.params)
+    own = set(header.standard()) if isinstance(header, RuleHeader) else set[str]()
+    used, declared = set(parameters(text)) - set(STANDARD), {*header.params, *own}
     if used - declared:
         raise QueryFileError(
             f"{path}: the query uses ${min(used - declared)}, which the header does not declare. Add it under params"

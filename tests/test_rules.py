@@ -13,7 +13,7 @@ import pytest
 from graphmodel import rules
 from graphmodel.errors import QueryFileError, QueryRefused
 from graphmodel.files import read
-from graphmodel.loading import load, prepare
+from graphmodel.loading import load
 from graphmodel.model import KINDS, RELATIONS, Region, Relation
 from graphmodel.model.vocabulary import LANGS
 from graphmodel.queries import shipped, standard_parameters
@@ -30,7 +30,10 @@ def all_cases() -> Iterator[Any]:
 
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
-    prepare(store)
+    """An empty store with the catalogue, on whose provisions rules rest."""
+    with store.write() as transaction:
+        transaction.rows("MATCH (n) DETACH DELETE n")
+    load(store, read(shipped("data") / "fi-law"))
 
 
 each_rule = pytest.mark.parametrize("rule", list(RULES.values()), ids=list(RULES))
@@ -117,13 +120,18 @@ def test_rules_only_read(clean_store: Store) -> None:
 def test_header_is_complete(rule: Rule) -> None:
     header = rule.header
     assert header.about in {*KINDS, "Element"}
-    known = {"subject", *header.columns, *(["norm"] if header.severity == "norm" else [])}
+    known = {"subject", *header.columns, *(["norm"] if header.severity in ("norm", "provision") else [])}
     for sentence in (header.fails, header.silent, *header.also.values()):
         for lang in LANGS:
             named = {name for _, name, _, _ in string.Formatter().parse(sentence.in_(lang)) if name is not None}
             assert "subject" in named <= known
             assert sentence.in_(lang).endswith(".")
-    usual = header.hint or header.severity == "norm" or (header.judges == "record" and header.severity == "advice")
+    assert (header.severity == "provision") <= bool(header.provisions)
+    usual = (
+        header.hint
+        or header.severity in ("norm", "provision")
+        or (header.judges == "record" and header.severity == "advice")
+    )
     assert usual != bool(header.severity_why), "a severity that does not follow from what is judged is explained"
 
 

@@ -10,7 +10,15 @@ from graphmodel.analysis.naming import names
 from graphmodel.analysis.passages import passages
 from graphmodel.analysis.values import said
 from graphmodel.errors import QueryFileError
-from graphmodel.findings import SEVERITY_OF_STRENGTH, SEVERITY_ORDER, Finding, Outcome, Passage, finding_id
+from graphmodel.findings import (
+    SEVERITY_OF_STRENGTH,
+    SEVERITY_ORDER,
+    Finding,
+    Outcome,
+    Passage,
+    Severity,
+    finding_id,
+)
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Column, RuleHeader
 from graphmodel.store import Reader, Row
@@ -21,7 +29,13 @@ UNWIND $uids AS uid
 MATCH (n:Element {uid: uid})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS NULL
 RETURN uid, e.uid AS passage ORDER BY uid, coalesce(e.line, 0), passage
 """
-_STRENGTHS = "UNWIND $uids AS uid MATCH (n:Norm {uid: uid}) RETURN uid, n.strength AS strength"
+_NORMS = "UNWIND $uids AS uid MATCH (n:Norm {uid: uid}) RETURN uid, n.strength AS strength"
+_LAW = """
+UNWIND $uids AS uid
+MATCH (p:Provision {uid: uid})
+RETURN uid, p.model AS model, p.act AS act, p.severity AS severity, p.lead_fi AS lead_fi, p.lead_sv AS lead_sv,
+       p.text_fi AS text_fi, p.text_sv AS text_sv
+"""
 _ENDS = {"subject": Column(holds="thing"), "norm": Column(holds="thing")}
 
 
@@ -63,7 +77,7 @@ def gravity(one: Finding) -> tuple[bool, int, str, str, str]:
 
 
 class _Told:
-    """Names, passages and strengths, fetched at once for all judgements."""
+    """Names, passages, strengths of norms and words of the law, fetched at once for all judgements."""
 
     def __init__(self, reader: Reader, judged: Sequence[Judgement], model: str, lang: Lang, hide: Mask) -> None:
         self.words, self.model, self.hide = texts(lang), model, hide
@@ -76,7 +90,8 @@ class _Told:
             self.own.setdefault(row["uid"], []).append(row["passage"])
         cited = {uid for one in judged for uid in one.row.get("evidence") or ()}
         self.passages = passages(reader, cited.union(*self.own.values()), hide)
-        self.strengths = {row["uid"]: row["strength"] for row in reader.rows(_STRENGTHS, uids=sorted(norms))}
+        self.strengths = {row["uid"]: row["strength"] for row in reader.rows(_NORMS, uids=sorted(norms))}
+        self.law = {row["uid"]: row for row in reader.rows(_LAW, uids=sorted(norms))}
 
     def finding(self, one: Judgement) -> Finding:
         header, row = one.header, one.row
@@ -89,11 +104,28 @@ class _Told:
             norm=norm,
             verdict=row["verdict"],
             outcome=one.outcome(strength),
-            severity=SEVERITY_OF_STRENGTH[strength or "aim"] if header.severity == "norm" else header.severity,
+            severity=self.severity(header, norm or "", strength),
             message=self.sentence(one),
             evidence={name: row[name] for name in header.columns if name in row},
-            sources=tuple(self.passage(uid) for uid in sorted(cited, key=self.place)),
+            sources=(
+                *((self.words_of_law(norm),) if norm in self.law else ()),
+                *(self.passage(uid) for uid in sorted(cited, key=self.place)),
+            ),
         )
+
+    def severity(self, header: RuleHeader, norm: str, strength: str | None) -> Severity:
+        if header.severity == "norm":
+            return SEVERITY_OF_STRENGTH[strength or "aim"]
+        if header.severity == "provision":
+            return self.law[norm]["severity"] or "warning" if norm in self.law else "warning"
+        return header.severity
+
+    def words_of_law(self, uid: str) -> Passage:
+        """The sentence of the act, in the language of the reader where the act has one; else in Finnish."""
+        row, lang = self.law[uid], "sv" if self.lang == "sv" else "fi"
+        quote = " ".join(filter(None, (row[f"lead_{lang}"], row[f"text_{lang}"]))) or None
+        source = f"{row['model']}/{row['act'].replace('/', '-')}"
+        return Passage(source=source, at=self.names[uid].text, quote=quote, provision=uid)
 
     def place(self, uid: str) -> tuple[str, int, str]:
         """Where a passage stands, for reading them in the order of the document."""

@@ -169,7 +169,7 @@ def _key(row: Any) -> str:
 
 
 def _severity(header: Any) -> str:
-    return "that of the norm" if header.severity == "norm" else header.severity
+    return {"norm": "that of the norm", "provision": "that of the provision"}.get(header.severity, header.severity)
 
 
 def _cell(text: str) -> str:

@@ -42,7 +42,7 @@ class Rule(BaseModel):
     def rows(self, reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
         """One row a subject (and norm). Raises QueryFileError when the rule breaks its promise."""
         try:
-            rows = list(self.judge(reader, standard, **given))
+            rows = list(self.judge(reader, {**standard, **self.header.standard()}, **given))
         except QueryFailed as error:
             raise QueryFileError(f"{self.path}: {error}") from error
         seen: set[tuple[str, str | None]] = set()

@@ -96,6 +96,7 @@ cli-severity-error = error
 cli-severity-warning = warning
 cli-severity-advice = advice
 cli-severity-norm = by the norm
+cli-severity-provision = by the provision
 
 cli-views-view = View
 cli-views-answers = Answers

@@ -96,6 +96,7 @@ cli-severity-error = virhe
 cli-severity-warning = varoitus
 cli-severity-advice = ohje
 cli-severity-norm = vaatimuksen mukaan
+cli-severity-provision = säännöksen mukaan
 
 cli-views-view = Näkymä
 cli-views-answers = Vastaa

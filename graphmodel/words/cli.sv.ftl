@@ -96,6 +96,7 @@ cli-severity-error = fel
 cli-severity-warning = varning
 cli-severity-advice = råd
 cli-severity-norm = enligt kravet
+cli-severity-provision = enligt bestämmelsen
 
 cli-views-view = Vy
 cli-views-answers = Svarar på

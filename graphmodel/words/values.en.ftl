@@ -177,6 +177,7 @@ word-error = error
 word-warning = warning
 word-advice = advice
 word-norm = as the norm's strength
+word-provision = as the provision says
 word-structure = structure
 word-record = record
 word-management_board = management board

@@ -177,6 +177,7 @@ word-error = virhe
 word-warning = varoitus
 word-advice = huomautus
 word-norm = vaatimuksen velvoittavuuden mukaan
+word-provision = säännöksen mukaan
 word-structure = rakenne
 word-record = kirjaus
 word-management_board = johtokunta

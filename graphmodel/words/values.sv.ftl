@@ -177,6 +177,7 @@ word-error = fel
 word-warning = varning
 word-advice = anmärkning
 word-norm = enligt kravets förpliktelsegrad
+word-provision = enligt bestämmelsen
 word-structure = struktur
 word-record = anteckning
 word-management_board = direktion
