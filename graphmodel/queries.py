@@ -99,6 +99,7 @@ class RuleHeader(Header):
     `provisions` are the places in the law on which it rests (`fi-law/611-2021-35-1`): the parameter `$provisions`.
     """
 
+    scope: Texts | None = None
     why: Texts
     fix: Texts
     fails: Texts

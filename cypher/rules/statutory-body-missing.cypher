@@ -2,6 +2,10 @@
 //   fi: Lakisääteinen toimielin puuttuu
 //   sv: Ett lagstadgat organ saknas
 //   en: A statutory body is missing
+// scope:
+//   fi: alueita ja yhtymiä, joita säännös sitoo
+//   sv: områden och sammanslutningar som bestämmelsen binder
+//   en: counties and joint authorities that the provision binds
 // why:
 //   fi: Laki määrää, mitkä toimielimet alueella on oltava. Ilman niitä päätösvalta, valvonta tai asukkaiden osallisuus jää toteutumatta.
 //   sv: Lagen bestämmer vilka organ området ska ha. Utan dem fullgörs varken beslutanderätten, tillsynen eller invånarnas delaktighet.
