@@ -24,6 +24,11 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the linked thing in a sentence while it is put together."""
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source"}
+_SHOWN_APART = {
+    ("Step", "number"),
+    ("Source", "text"),
+    *(("Provision", name) for name in ("heading", "lead", "text", "note")),
+}
 _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}
@@ -255,6 +260,6 @@ def _best(found: Iterable[Passage]) -> str | None:
 
 def _worth_saying(label: str, name: str, value: Any) -> bool:
     """Names and texts stand elsewhere; yes and no are said only where the other would be expected."""
-    if value is None or name in _NOT_A_FACT or (label, name) in (("Step", "number"), ("Source", "text")):
+    if value is None or name in _NOT_A_FACT or (label, name) in _SHOWN_APART:
         return False
     return not isinstance(value, bool) or value is (name not in _SAID_WHEN_FALSE)

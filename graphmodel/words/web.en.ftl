@@ -226,3 +226,7 @@ web-of-thing = { $total ->
     [one] { $count } of { $of } thing
    *[other] { $count } of { $of } things
 }
+web-rules-on-it = Rules that rest on this provision
+web-binds = Binds
+web-from-day = from { $day }
+web-law-aids = Conditions and exceptions (reading aid)

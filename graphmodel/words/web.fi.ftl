@@ -226,3 +226,7 @@ web-of-thing = { $count ->
     [one] { $count } kohde { $of }
    *[other] { $count } kohdetta { $of }
 }
+web-rules-on-it = Säännöt, jotka nojaavat säännökseen
+web-binds = Sitoo
+web-from-day = { $day } alkaen
+web-law-aids = Ehdot ja poikkeukset (lukuapu, englanniksi)

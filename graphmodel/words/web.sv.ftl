@@ -229,3 +229,7 @@ web-of-thing = { $total ->
     [one] { $count } av { $of } sak
    *[other] { $count } av { $of } saker
 }
+web-rules-on-it = Regler som vilar på bestämmelsen
+web-binds = Binder
+web-from-day = från { $day }
+web-law-aids = Villkor och undantag (läshjälp, på engelska)
