@@ -113,6 +113,10 @@ class RuleHeader(Header):
     provisions: tuple[Ref, ...] = ()
     about: str
 
+    def grounds(self, lang: Lang) -> str | None:
+        """On what it rests, in words: the basis that is told, else its provisions."""
+        return self.basis.in_(lang) if self.basis else ", ".join(self.provisions) or None
+
     def standard(self) -> dict[str, list[str]]:
         """The parameter that its own provisions are."""
         return {"provisions": list(self.provisions)} if self.provisions else {}

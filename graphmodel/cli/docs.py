@@ -47,7 +47,7 @@ def rules() -> str:
             f"**{header.title.en}** · {header.title.fi} · {header.title.sv}",
             header.why.en,
             f"*How to mend.* {header.fix.en}",
-            f"*Basis.* {header.basis.en if header.basis else ', '.join(header.provisions) or 'No provision: a question of the product itself.'}",
+            f"*Basis.* {header.grounds('en') or 'No provision: a question of the product itself.'}",
             f"*Judges.* The {header.judges}, of each {header.about}.",
             f"*Severity.* {_severity(header)}{f': {header.severity_why.en}' if header.severity_why else ''}",
         ]

@@ -135,7 +135,7 @@ def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="T
     facts = [
         ("why", header.why.in_(lang)),
         ("fix", header.fix.in_(lang)),
-        ("basis", header.basis.in_(lang) if header.basis else muted(words("cli-rule-no-basis"))),
+        ("basis", header.grounds(lang) or muted(words("cli-rule-no-basis"))),
         ("judges", words(f"cli-judges-{header.judges}-long")),
         ("severity", words(f"cli-severity-{header.severity}")),
     ]
@@ -176,7 +176,7 @@ def _item(here: Here, name: str) -> Row:
     return {
         "rule": name,
         "judges": header.judges,
-        "basis": header.basis.in_(here.lang) if header.basis else None,
+        "basis": header.grounds(here.lang),
         "about": header.about,
     }
 
