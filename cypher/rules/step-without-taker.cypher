@@ -23,7 +23,9 @@
 // about: Step
 // columns: {matter: thing, takers: thing}
 
+// Who decides a matter of substance finally is asked by final-decider-left-open, for all its final steps together.
 MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)
+WHERE NOT (m.kind = 'substance' AND s.finality = 'final')
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
 WITH s, m, t, x ORDER BY x.sort
 WITH s, m, collect(x.uid) AS takers,
