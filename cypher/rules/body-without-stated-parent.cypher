@@ -23,6 +23,10 @@
 //     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä {date} tämä ylempi toimija ({parents})."
 //     sv: "{subject}: av datumen framgår inte om den hade denna överordnade aktör den {date} ({parents})."
 //     en: "{subject}: whether it had this parent on {date} cannot be said from the dates given ({parents})."
+//   existence:
+//     fi: "{subject}: ylempää toimijaa ei mainita, mutta annetuista päivämääristä ei selviä, oliko toimija olemassa {date}."
+//     sv: "{subject}: överordnad aktör anges inte, men av datumen framgår inte om aktören fanns den {date}."
+//     en: "{subject}: the parent body is not stated, but whether the body was there on {date} cannot be said from the dates given."
 //   kind:
 //     fi: "{subject}: ei selviä, onko toimija sellainen, jolla on ylempi toimija."
 //     sv: "{subject}: om den är en sådan aktör som lyder under en annan framgår inte."
@@ -42,11 +46,11 @@ WITH b, collect(DISTINCT above.uid) AS parents,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND above.certainty <> 'unresolved' THEN 1 END) AS resolved,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND above.certainty <> 'unresolved' AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
-     'parent' IN coalesce(b.absent, []) AS denied
+     'parent' IN coalesce(b.absent, []) AS denied, 'kind' IN coalesce(b.unresolved, []) AS unsure,
+     b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject,
-       CASE WHEN certain > 0 OR denied THEN 'holds'
-            WHEN size(parents) > 0 OR 'kind' IN coalesce(b.unresolved, []) THEN 'cannot_be_said'
-            ELSE 'fails' END AS verdict,
-       CASE WHEN certain > 0 OR denied THEN null WHEN resolved > 0 THEN 'dates' WHEN size(parents) = 0 AND 'kind' IN coalesce(b.unresolved, []) THEN 'kind' END AS says,
+       CASE WHEN certain > 0 OR denied THEN 'holds' WHEN size(parents) > 0 OR unsure OR undated THEN 'cannot_be_said' ELSE 'fails' END AS verdict,
+       CASE WHEN certain > 0 OR denied THEN null WHEN resolved > 0 THEN 'dates' WHEN size(parents) > 0 THEN null
+            WHEN unsure THEN 'kind' WHEN undated THEN 'existence' END AS says,
        parents, $at AS date, evidence
 ORDER BY b.sort
