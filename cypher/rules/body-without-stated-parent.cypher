@@ -2,6 +2,10 @@
 //   fi: Toimijan ylempää toimijaa ei mainita
 //   sv: Aktörens överordnade aktör anges inte
 //   en: A body's parent is not stated
+// scope:
+//   fi: ryhmiä, jaostoja ja yksiköitä
+//   sv: grupper, sektioner och enheter
+//   en: groups, sections and units
 // why:
 //   fi: Ryhmä, jaos tai yksikkö toimii jonkin toimijan alaisuudessa. Jos paikkaa ei mainita, ei tiedetä, kuka ryhmää ohjaa ja kenelle se raportoi.
 //   sv: En grupp, sektion eller enhet lyder under någon aktör. Om platsen inte anges vet man inte vem som styr gruppen och till vem den rapporterar.

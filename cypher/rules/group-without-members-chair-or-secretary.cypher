@@ -2,6 +2,10 @@
 //   fi: Ryhmän jäseniä, puheenjohtajaa tai sihteeriä ei mainita
 //   sv: En grupps ledamöter, ordförande eller sekreterare anges inte
 //   en: A group's members, chair or secretary are not on record
+// scope:
+//   fi: ryhmiä, jotka mainitaan yksitellen
+//   sv: grupper som anges en och en
+//   en: groups that are told one by one
 // why:
 //   fi: Jos ei tiedetä, keitä ryhmään kuuluu, kuka sitä johtaa ja kuka kirjaa, sen työtä ei voi seurata eikä siltä voi kysyä.
 //   sv: Om man inte vet vilka som ingår i gruppen, vem som leder den och vem som för protokoll kan arbetet inte följas och gruppen inte tillfrågas.

@@ -2,6 +2,10 @@
 //   fi: Vaiheen tekijää ei mainita
 //   sv: Vem som tar ett skede anges inte
 //   en: A step's taker is not stated
+// scope:
+//   fi: vaiheita, lukuun ottamatta asiakysymysten lopullisia päätöksiä
+//   sv: skeden, utom slutliga beslut i sakfrågor
+//   en: steps other than final decisions on matters of substance
 // why:
 //   fi: Vaihe, jota ei ole annettu kenellekään, jää tekemättä, ja asia pysähtyy siihen.
 //   sv: Ett skede som inte har getts åt någon blir ogjort, och ärendet stannar där.

@@ -119,17 +119,17 @@ class Told:
             value, found = self.value(node, name), self.carrying(self.own[node["uid"]], name)
             keys = (f"fact-{label.lower()}-{name.replace('_', '-')}", f"fact-{name.replace('_', '-')}")
             key = next(filter(self.words.has, keys), None)
-            told = key and _worth_saying(label, name, value) and (name != "join" or self.joins(node["uid"]))
-            if not told and (self.lean or not found):
+            usual = key and _worth_saying(label, name, value) and (name != "join" or self.joins(node["uid"]))
+            if not usual and (self.lean or not found):
                 continue
             silent = value == "not_stated"
             if self.lean and not silent and not found:
                 found = self.carrying(self.own[node["uid"]], None)
             if silent and not found and not asks_for(node, label, name):
                 continue
-            said = self.said_value(name, value)
-            values = {"value": str(value).lower(), "word": said, "month": _is_month(value), "property": name}
-            sentence = self.words(key if told and key else "fact-stated-value", **values)
+            told = self.words.word(value) if isinstance(value, bool) else self.said_value(name, value)
+            values = {"value": str(value).lower(), "word": told, "month": _is_month(value), "property": name}
+            sentence = self.words(key if usual and key else "fact-stated-value", **values)
             yield Fact(node["uid"], name, (Part(self.hide(sentence)),), _best(found), found, silent=silent)
 
     def joins(self, step: str) -> bool:
@@ -146,9 +146,7 @@ class Told:
             return ", ".join(said) if name in _AS_WRITTEN else self.words.listed(said)
         if name in _DATES:
             return self.words.date(str(value))
-        if isinstance(value, bool):
-            return self.words.word(value)
-        if isinstance(value, int):
+        if isinstance(value, int) and not isinstance(value, bool):
             return self.words.number(value)
         listed = any(self.words.has(key) for key in (f"word-{name}-{value}", f"word-{value}"))
         return self.words.word(value, name) if listed or name in _KINDS else str(value)

@@ -20,6 +20,7 @@ from graphmodel.findings import (
     SEVERITY_OF_STRENGTH,
     SEVERITY_ORDER,
     Finding,
+    Held,
     Outcome,
     Passage,
     Report,
@@ -108,6 +109,11 @@ def rule(name: str, folder: Path | None = None) -> Rule:
     return known[name]
 
 
+def judged_checks() -> frozenset[str]:
+    """The kinds of norms that some rule judges."""
+    return frozenset(check for one in rules().values() for check in one.header.checks)
+
+
 def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str | None = None, law_at: str | None = None,
         only: Sequence[str] = (), hide: Mask = OPEN) -> Report:  # fmt: skip
     """Judge a model by all rules, or by those named in `only`. Findings come gravest first."""
@@ -116,6 +122,8 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
     standard = standard_parameters(model, at or days(as_of).last, law_at)
     counts: list[RuleCount] = []
     open_rows: list[tuple[Rule, Row]] = []
+    held: list[Held] = []
+    norms: set[str] = set()
     for one in chosen:
         rows = one.rows(reader, standard)
         told = Counter(str(row["verdict"]) for row in rows)
@@ -123,6 +131,9 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
             RuleCount(rule=one.name, holds=told["holds"], fails=told["fails"], cannot_be_said=told["cannot_be_said"])
         )
         open_rows += [(one, row) for row in rows if row["verdict"] != "holds"]
+        holding = [row for row in rows if row["verdict"] == "holds"]
+        held += [Held(rule=one.name, subject=row["subject"], norm=row.get("norm")) for row in holding]
+        norms |= {norm for row in rows for norm in (row.get("norm"), *(row.get("norms") or ())) if norm}
     findings = _Told(reader, open_rows, model, lang, hide).findings()
     return Report(
         model=model,
@@ -132,6 +143,8 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         law_at=standard["law_at"],
         rules=tuple(counts),
         findings=tuple(findings),
+        norms=tuple(sorted(norms)),
+        holding=tuple(held),
     )
 
 
