@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from graphmodel.dates import full_day
 from graphmodel.errors import NotFound, QueryFileError, UsageError
-from graphmodel.model.vocabulary import Lang
+from graphmodel.model.vocabulary import Check, Lang
 
 STANDARD = ("model", "at", "law_at")
 """Parameters that every query may use without declaring them: the model's id, the day asked for, the day of the law."""
@@ -95,9 +95,11 @@ class ViewHeader(Header):
 class RuleHeader(Header):
     """A rule: what it judges, why, on what basis, how to mend, and its sentences.
 
+    `scope` says what is judged, in the plural, as after "concerns"; `checks` are the kinds of norms that it judges by.
     `also` holds further sentences by name: a row whose column `says` names one is told by it, not by fails or silent.
     """
 
+    scope: Texts
     why: Texts
     fix: Texts
     fails: Texts
@@ -109,6 +111,7 @@ class RuleHeader(Header):
     hint: bool = False
     basis: Texts | None = None
     about: str
+    checks: tuple[Check, ...] = ()
 
 
 class Query(BaseModel):
