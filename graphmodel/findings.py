@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Verdict = Literal["holds", "fails", "cannot_be_said"]
 Severity = Literal["error", "warning", "advice"]
@@ -66,8 +66,17 @@ class RuleCount(BaseModel):
     cannot_be_said: int = 0
 
 
+class Held(BaseModel):
+    """One subject that holds, by one rule (and one norm, where it judges norms)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    rule: str
+    subject: str
+    norm: str | None = None
+
+
 class Report(BaseModel):
-    """The answer of a check."""
+    """The answer of a check. `norms` are those by which some subject was judged; `holding` goes into no dump."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     model: str
@@ -77,6 +86,8 @@ class Report(BaseModel):
     law_at: str
     rules: tuple[RuleCount, ...]
     findings: tuple[Finding, ...]
+    norms: tuple[str, ...] = ()
+    holding: tuple[Held, ...] = Field(default=(), exclude=True)
 
     @property
     def has_errors(self) -> bool:

@@ -167,6 +167,32 @@ def test_several_statements_of_a_value_are_kept_apart(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["", ", alternative: true"])
+def test_sources_that_tell_different_parents_or_holders_are_refused_unless_each_is_an_alternative(
+    tmp_path: Path, mark: str
+) -> None:
+    """So relations that exclude each other never reach the rule on sources that do."""
+    text = HEAD + dedent(f"""\
+        sources: {{one: {{}}, two: {{}}}}
+        persons: {{p: {{name: P}}, q: {{name: Q}}}}
+        bodies:
+          b: {{kind: board}}
+          c: {{kind: board}}
+          a:
+            kind: unit
+            part_of:
+              b: {{begin: 2017, end: 2019, source: one, at: 1{mark}}}
+              c: {{begin: 2018, source: two, at: 1{mark}}}
+            seats:
+              s: {{holder: {{p: {{source: one, at: 2{mark}}}, q: {{source: two, at: 2{mark}}}}}}}
+        """)
+    path = model(tmp_path, text)
+    if mark:
+        assert sum(link.alternative for link in read(path).relations) == 4
+    else:
+        assert [(code, line) for code, line, _ in problems(path)] == [("too-many", 12), ("too-many", 14)]
+
+
 def test_writing_is_whole_and_reads_back_the_same(tmp_path: Path) -> None:
     region = read(model(tmp_path, HEAD + SOURCE + "bodies:\n  a: {kind: unit, at: 2, quote: VATE names the group}\n"))
     files = write(region, tmp_path / "out")

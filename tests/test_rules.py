@@ -15,6 +15,7 @@ from graphmodel.errors import QueryFileError, QueryRefused
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model import KINDS, RELATIONS, Region, Relation
+from graphmodel.model.nodes import Norm
 from graphmodel.model.vocabulary import LANGS
 from graphmodel.queries import shipped, standard_parameters
 from graphmodel.rules import Rule
@@ -73,6 +74,17 @@ def test_cases_reach_every_verdict_and_every_sentence(store: Store, rule: Rule) 
 
 
 @each_rule
+def test_the_norms_that_a_rule_judges_by_are_of_the_kinds_that_it_declares(store: Store, rule: Rule) -> None:
+    by: set[str] = set()
+    for case in cases(rule.name):
+        models = regions(rule.name, case["name"])
+        kinds = {f"case/{norm.id}": norm.check for norm in models[-1].elements if isinstance(norm, Norm)}
+        for row in judge(store, rule, models, standard(case, models[-1])):
+            by |= {kinds[norm] for norm in (row.get("norm"), *row.get("norms", ())) if norm}
+    assert by == set(rule.header.checks)
+
+
+@each_rule
 def test_relabelled_ids_relabel_findings(store: Store, rule: Rule) -> None:
     for case in cases(rule.name):
         *others, judged = regions(rule.name, case["name"])
@@ -126,6 +138,10 @@ def test_header_is_complete(rule: Rule) -> None:
             named = {name for _, name, _, _ in string.Formatter().parse(sentence.in_(lang)) if name is not None}
             assert "subject" in named <= known
             assert sentence.in_(lang).endswith(".")
+    for lang in LANGS:
+        scope = header.scope.in_(lang)
+        assert not scope.endswith(".")
+        assert scope[0].islower(), "it stands inside a sentence"
     assert (header.severity == "provision") <= bool(header.provisions)
     usual = (
         header.hint

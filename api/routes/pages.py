@@ -72,5 +72,8 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         )
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
+    if shown == "rules":
+        left = head["judged"].norms_left(asked)
+        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left)
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
-    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty, rules=rules())
+    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)

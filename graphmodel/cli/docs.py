@@ -48,7 +48,7 @@ def rules() -> str:
             header.why.en,
             f"*How to mend.* {header.fix.en}",
             f"*Basis.* {header.grounds('en') or 'No provision: a question of the product itself.'}",
-            f"*Judges.* The {header.judges}, of each {header.about}.",
+            f"*Judges.* The {header.judges}, of {header.scope.en} ({header.about}).",
             f"*Severity.* {_severity(header)}{f': {header.severity_why.en}' if header.severity_why else ''}",
         ]
         where = "cypher/rules" if one.path.endswith(".cypher") else "graphmodel/rules"

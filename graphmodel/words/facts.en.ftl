@@ -120,6 +120,7 @@ fact-matter-kind = { $value ->
     [substance] This is a matter of substance.
    *[other] This is a matter of procedure.
 }
+fact-step-number = The step's number in the source is { $value }.
 fact-actions = In this step the body { $word }.
 fact-finality = { $value ->
     [none] The step is not a decision.
@@ -572,3 +573,4 @@ silent-steps = Steps are not stated.
 silent-may-decide = It is not stated who may decide the matter.
 silent-due-from = It is not stated from whom it is due.
 silent-due = A due date is not stated.
+fact-stated-value = Value taken from the source ({ $property }): { $word }.

@@ -129,6 +129,7 @@ fact-matter-kind = { $value ->
     [substance] Asia koskee sisältöä.
    *[other] Asia koskee menettelyä.
 }
+fact-step-number = Vaiheen numero lähteessä on { $value }.
 fact-actions = Tässä vaiheessa toimija { $word }.
 fact-finality = { $value ->
     [none] Vaihe ei ole päätös.
@@ -590,3 +591,4 @@ silent-steps = Käsittelyvaiheita ei mainita.
 silent-may-decide = Ei mainita, kuka saa päättää asiasta.
 silent-due-from = Ei mainita, kuka tuotoksen tekee.
 silent-due = Määräaikaa ei mainita.
+fact-stated-value = Lähteestä otettu arvo ({ $property }): { $word }.

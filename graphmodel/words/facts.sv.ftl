@@ -130,6 +130,7 @@ fact-matter-kind = { $value ->
     [substance] Ärendet är en sakfråga.
    *[other] Ärendet gäller förfarandet.
 }
+fact-step-number = Skedets nummer i källan är { $value }.
 fact-actions = Skedet innebär att aktören { $word }.
 fact-finality = { $value ->
     [none] Skedet är inget beslut.
@@ -582,3 +583,4 @@ silent-steps = Skeden anges inte.
 silent-may-decide = Det anges inte vem som får besluta i ärendet.
 silent-due-from = Det anges inte vem som tar fram resultatet.
 silent-due = Tidsfrist anges inte.
+fact-stated-value = Värde ur källan ({ $property }): { $word }.
