@@ -92,6 +92,20 @@ def test_each_mistake_is_named_with_its_line(code: str, tmp_path: Path) -> None:
     assert fragment in found[0][2]
 
 
+def test_who_delegated_is_looked_up(tmp_path: Path) -> None:
+    text = HEAD + dedent("""\
+        bodies:
+          vate: {kind: unit, may_decide: {say: {delegated_by: vat}}}
+          b: {kind: unit, may_decide: {say: {delegated_by: say}}}
+          c: {kind: unit, may_decide: {say: {delegated_by: vate}}}
+        matters: {say: {}}
+        """)
+    assert problems(model(tmp_path, text)) == [
+        ("unknown-reference", 4, "MAY_DECIDE: there is no 'vat' in the model. Did you mean vate?"),
+        ("wrong-kind", 5, "MAY_DECIDE: say is a Matter (model.yaml:7), expected Body or Seat"),
+    ]
+
+
 def test_all_mistakes_come_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
     text = HEAD + dedent("""\
         bodies:

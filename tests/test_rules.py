@@ -171,7 +171,11 @@ def relabelled(judged: Region, ids: dict[str, str]) -> Region:
         [passage.model_copy(update={"source": passage.source and ids[passage.source]}) for passage in judged.evidence],
         [
             link.model_copy(
-                update={"source": ids.get(link.source, link.source), "target": ids.get(link.target, link.target)}
+                update={
+                    "source": ids.get(link.source, link.source),
+                    "target": ids.get(link.target, link.target),
+                    "delegated_by": link.delegated_by and ids.get(link.delegated_by, link.delegated_by),
+                }
             )
             for link in judged.relations
         ],

@@ -39,6 +39,11 @@ class Relation(BaseModel):
     evidence: tuple[EvidenceId, ...] = ()
 
     @property
+    def refs(self) -> tuple[str, ...]:
+        """All that it names: its ends, and who delegated."""
+        return self.source, self.target, *([self.delegated_by] if self.delegated_by else [])
+
+    @property
     def key(self) -> str:
         """What a difference or a merge compares: type, ends, telling properties and begin."""
         telling = [str(getattr(self, name) or "") for name in RELATIONS[self.type].telling]
