@@ -24,12 +24,13 @@ JUDGE_ANOTHER_DAY = {"made-step-by-body-not-yet-there"}
 """Rules that compare intervals with the day of a step, not with the day asked about."""
 PAST_COUNTS = {
     *JUDGE_ANOTHER_DAY,
+    "body-set-up-by-wrong-organ",
     "step-without-taker",
     "final-decider-left-open",
     "sources-that-exclude-each-other",
 }
-"""Rules for which what has ended still counts: to whom the record gives a step, and what sources say of a thing, is not
-unsaid when the body or the thing is no longer there.
+"""Rules for which what has ended still counts: to whom the record gives a step, who set a body up, and what sources say
+of a thing, is not unsaid when the body or the thing is no longer there.
 """
 GIVEN = (
     *("STEP_OF", "COVERS", "ABOUT", "BASED_ON", "EVIDENCED_BY", "FROM", "IN_STRAND", "POSSIBLY_SAME_AS"),
