@@ -121,7 +121,7 @@ RELATIONS: dict[str, RelationType] = {
         _R("GOVERNS", ("Provision",), _T, "governs", about="the duty of whose production a provision speaks"),
         _R("CORRESPONDS_TO", _T, ("Provision", "Task"), "corresponds_to",
            about="an analyst's mapping, for example to a later law"),
-        _R("IN_PACKAGE", _T, _P, "in_package", timed=True),
+        _R("IN_PACKAGE", _T, _P, "duties", timed=True, under="target", about="a duty that it combines with others"),
         _R("ORGANISES", _B, _T, "organises", timed=True, properties=("joint",),
            about="the legal person that is ultimately responsible"),
         _R("PRODUCES", _B, ("Task", "ServicePackage"), "produces", timed=True,
