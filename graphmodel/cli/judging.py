@@ -22,7 +22,9 @@ FINDINGS = 1
 REPORT = (
     '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
-    '"sources": [{"source", "at", "quote", "certainty", "reason"}]}], '
+    '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
+    '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", "sources": [{"source"}], '
+    '"waiver": {"waiver", "because", "by", "until"}}], '
     '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
 )
 
@@ -73,7 +75,7 @@ def check(
     """
     from graphmodel.analysis.naming import names
     from graphmodel.analysis.unjudged import unjudged
-    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_unjudged
+    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_unjudged, show_waived
     from graphmodel.rules import judged_checks, run
     from graphmodel.store.regions import require
 
@@ -101,6 +103,7 @@ def check(
         of = file or f"-m {report.model}"
         show(here, report, node, most=None, most_silent=None if rule else SHOWN,
              elsewhere=lambda name: f"graphmodel check {of} --rule {name}", scopes=bool(rule))  # fmt: skip
+        show_waived(here, report)
         if known is not None:
             show_holding(here, report, known)
         show_unjudged(here, left or ())

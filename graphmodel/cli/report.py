@@ -21,7 +21,7 @@ SHOWN = 3
 
 _FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
 _UNJUDGED = ("norm", "name", "check", "reason")
-_PASSAGE = ("source", "at", "quote", "certainty", "reason")
+_PASSAGE = ("source", "at", "quote", "certainty", "reason", "provision")
 
 
 def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mapping[str, Name] | None) -> dict[str, Any]:
@@ -33,16 +33,20 @@ def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mappin
         "at": report.at,
         "law_at": report.law_at,
         "rules": [count.model_dump() for count in report.rules],
-        "findings": [
-            {
-                **{name: getattr(finding, name) for name in _FINDING},
-                "sources": [{name: getattr(passage, name) for name in _PASSAGE} for passage in finding.sources],
-            }
-            for finding in report.findings
-        ],
+        "findings": [_told(finding) for finding in report.findings],
+        "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
         "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
         **({"holding": _held(report, holding)} if holding is not None else {}),
     }
+
+
+def _told(finding: Finding) -> dict[str, Any]:
+    sources = [{name: getattr(passage, name) for name in _PASSAGE} for passage in finding.sources]
+    return {**{name: getattr(finding, name) for name in _FINDING}, "sources": sources}
+
+
+def _waiver(finding: Finding) -> dict[str, str] | None:
+    return finding.waiver and finding.waiver.model_dump()
 
 
 def _held(report: Report, known: Mapping[str, Name]) -> list[dict[str, Any]]:
@@ -116,6 +120,19 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
         _show_findings(here, found, most_silent, elsewhere(name), style="dim")
 
 
+def show_waived(here: Here, report: Report) -> None:
+    """The failures that somebody answers for, each with who, why and until when."""
+    words, paper = here.words, here.paper
+    if report.waived:
+        paper.line()
+        paper.line(words("waived-title", count=len(report.waived)), style="bold")
+    for finding in report.waived:
+        paper.line(finding.message, indent=2)
+        if finding.waiver:
+            told = finding.waiver.model_dump()
+            paper.line(words("waived-by", **{**told, "until": words.date(told["until"])}), style="dim", indent=4)
+
+
 def show_scopes(here: Here, report: Report) -> None:
     """Of each rule what it concerns, and how much of that the model has."""
     here.paper.line()
@@ -181,7 +198,7 @@ def _failures(report: Report, count: RuleCount) -> Any:
 
 
 def _all(count: RuleCount) -> int:
-    return count.holds + count.fails + count.cannot_be_said
+    return count.holds + count.fails + count.cannot_be_said + count.waived
 
 
 def _title(name: str, here: Here) -> str:

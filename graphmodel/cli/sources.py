@@ -36,6 +36,7 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> lis
         for name in given:
             surveys.append(_from_stdin() if name == "-" else survey(place(name)))
             step()
+    _refuse_waivers_of_unknown_rules(surveys)
     found = models_of(surveys, store)
     _warn_of_telling_ids(here, surveys)
     return found
@@ -97,6 +98,16 @@ def one_file(region: Region) -> str:
         if "file" in source:
             source["text"] = files[source.pop("file")]
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _refuse_waivers_of_unknown_rules(surveys: Sequence[Findings]) -> None:
+    """Add a problem for each to its survey, beside whatever else is wrong there."""
+    from graphmodel.analysis.waivers import of_unknown_rules
+    from graphmodel.rules import rules
+
+    for found in surveys:
+        for key, what in of_unknown_rules(found.region, rules()) if found.region else ():
+            found.problem(found.elements[key][1], "unknown-rule", what)
 
 
 def _warn_of_telling_ids(here: Here, surveys: Sequence[Findings]) -> None:

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from graphmodel.analysis.judgements import Judgement, findings
 from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.waivers import split
 from graphmodel.dates import days
 from graphmodel.errors import NotFound, QueryFailed, QueryFileError
 from graphmodel.findings import Held, Report, RuleCount
@@ -111,14 +112,19 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         holding = [row for row in rows if row["verdict"] == "holds"]
         held += [Held(rule=one.name, subject=row["subject"], norm=row.get("norm")) for row in holding]
         norms |= {norm for row in rows for norm in (row.get("norm"), *(row.get("norms") or ())) if norm}
+    found = split(reader, findings(reader, judged, model, lang, hide), model, standard["at"], hide)
+    spared = Counter(one.rule for one in found.waived)
     return Report(
         model=model,
         engine=engine,
         as_of=as_of,
         at=standard["at"],
         law_at=standard["law_at"],
-        rules=tuple(counts),
-        findings=findings(reader, judged, model, lang, hide),
+        rules=tuple(
+            one.model_copy(update={"fails": one.fails - spared[one.rule], "waived": spared[one.rule]}) for one in counts
+        ),
+        findings=found.standing,
+        waived=found.waived,
         norms=tuple(sorted(norms)),
         holding=tuple(held),
     )

@@ -270,3 +270,6 @@ label-claim = täckning
 label-remark = anmärkning
 label-agreement = avtal
 label-waiver = godkänd avvikelse
+
+waived-title = Godkända avvikelser ({ $count })
+waived-by = { $by } svarar för avvikelsen till { $until } (dagen ej inräknad): { $because }
