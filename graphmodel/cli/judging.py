@@ -34,6 +34,7 @@ REPORT = (
     "graphmodel check my-region.yaml",
     "graphmodel check -m kymenlaakso --rule deputy-unnamed --json",
     "graphmodel check -m kymenlaakso --rule step-without-taker --holding",
+    "graphmodel check -m kymenlaakso --since report.json",
     json=REPORT,
 )
 def check(
@@ -52,6 +53,14 @@ def check(
     holding: Annotated[
         bool, typer.Option("--holding", help="List what holds, too; with --json as holding: rule, subject, name, norm.")
     ] = False,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="FILE.json",
+            help="An earlier report (--json): tell what is new since then, gone and the same; with --json as since.",
+        ),
+    ] = None,
     at: AtOption = None,
     law_at: Annotated[
         str | None,
@@ -74,8 +83,11 @@ def check(
     names private persons, whom the web hides: mind who gets it.
     """
     from graphmodel.analysis.naming import names
+    from graphmodel.analysis.since import earlier
+    from graphmodel.analysis.since import since as compared
     from graphmodel.analysis.unjudged import unjudged
-    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_unjudged, show_waived
+    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_since, show_unjudged, show_waived
+    from graphmodel.cli.sources import text_of
     from graphmodel.rules import judged_checks, run
     from graphmodel.store.regions import require
 
@@ -89,21 +101,25 @@ def check(
         check_name(output)
     for name in rule or ():
         _known(name)
+    before = earlier(text_of(since), since) if since is not None else None
     with _judged(here, file, model) as (reader, subject, engine):
         node = require(reader, subject)
         report = run(reader, subject, engine=engine, lang=here.lang, at=at, law_at=law_at, only=rule or ())
         left = None if rule else unjudged(reader, report, judged_checks(), here.lang)
         held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
         known = names(reader, held, here.lang) if holding else None
+    changed = compared(before, report, {count.rule for count in report.rules}) if before else None
     if output is not None:
         _write(here, report, output)
     if here.as_json:
-        here.data(as_json(report, left, known))
+        here.data(as_json(report, left, known, changed))
     elif output is None:
         of = file or f"-m {report.model}"
         show(here, report, node, most=None, most_silent=None if rule else SHOWN,
              elsewhere=lambda name: f"graphmodel check {of} --rule {name}", scopes=bool(rule))  # fmt: skip
         show_waived(here, report)
+        if changed is not None:
+            show_since(here, changed)
         if known is not None:
             show_holding(here, report, known)
         show_unjudged(here, left or ())

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from graphmodel.analysis.naming import Name, written_name
+from graphmodel.analysis.since import Since
 from graphmodel.analysis.unjudged import Unjudged
 from graphmodel.cli.here import Here
 from graphmodel.cli.paper import muted
@@ -24,8 +25,9 @@ _UNJUDGED = ("norm", "name", "check", "reason")
 _PASSAGE = ("source", "at", "quote", "certainty", "reason", "provision")
 
 
-def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mapping[str, Name] | None) -> dict[str, Any]:
-    """The promised shape; `holding` names what holds, where that was asked for."""
+def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mapping[str, Name] | None,
+            since: Since | None = None) -> dict[str, Any]:  # fmt: skip
+    """The promised shape; `holding` names what holds, and `since` what has changed, where that was asked for."""
     return {
         "model": report.model,
         "engine": report.engine,
@@ -37,6 +39,7 @@ def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mappin
         "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
         "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
         **({"holding": _held(report, holding)} if holding is not None else {}),
+        **({"since": {name: [one.id for one in found] for name, found in since._asdict().items()}} if since else {}),
     }
 
 
@@ -131,6 +134,16 @@ def show_waived(here: Here, report: Report) -> None:
         if finding.waiver:
             told = finding.waiver.model_dump()
             paper.line(words("waived-by", **{**told, "until": words.date(told["until"])}), style="dim", indent=4)
+
+
+def show_since(here: Here, since: Since) -> None:
+    """What is new since an earlier report, what is gone, and how many are the same."""
+    here.paper.line()
+    for name, found in (("new", since.new), ("gone", since.gone)):
+        here.paper.line(here.words(f"since-{name}", count=len(found)), style="bold")
+        for one in found:
+            here.paper.line(one.message, indent=2)
+    here.paper.line(here.words("since-same", count=len(since.same)))
 
 
 def show_scopes(here: Here, report: Report) -> None:

@@ -73,6 +73,18 @@ def stdin_text() -> str:
         raise UsageError(f"What came on stdin is not UTF-8 (byte {error.start}). Convert it first.") from None
 
 
+def text_of(name: str) -> str:
+    """The text of a file, or of stdin (-). Raises UsageError when it is not there, or no UTF-8."""
+    if name == "-":
+        return stdin_text()
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror}. Check its name and rights.") from None
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name} is not UTF-8 (byte {error.start}). Convert it first.") from None
+
+
 def parameters(given: Sequence[str]) -> dict[str, Any]:
     """name=value pairs; a value is what it says in JSON (5, true, null, ["a"]), else text."""
     found: dict[str, Any] = {}

@@ -13,3 +13,10 @@ norms-unjudged = { $count ->
 }
 norms-no_rule = There is no rule for norms of this kind:
 norms-nothing_to_judge = There is a rule, but it finds nothing in the model to judge by these norms:
+
+waived-title = Waived ({ $count })
+waived-by = { $by } answers for it until { $until } (that day not included): { $because }
+
+since-new = New findings: { $count }
+since-gone = Findings that are gone: { $count }
+since-same = The same: { $count }

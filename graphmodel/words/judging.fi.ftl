@@ -13,3 +13,10 @@ norms-unjudged = { $count ->
 }
 norms-no_rule = Tällaisille vaatimuksille ei ole sääntöä:
 norms-nothing_to_judge = Sääntö on, mutta se ei löydä mallista mitään arvioitavaa näiden vaatimusten mukaan:
+
+waived-title = Hyväksytyt poikkeamat ({ $count })
+waived-by = Vastuun ottaa { $by }, { $until } asti (päivää lukematta mukaan): { $because }
+
+since-new = Uusia havaintoja: { $count }
+since-gone = Poistuneita havaintoja: { $count }
+since-same = Ennallaan: { $count }

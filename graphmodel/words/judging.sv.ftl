@@ -13,3 +13,10 @@ norms-unjudged = { $count ->
 }
 norms-no_rule = För sådana krav finns ingen regel:
 norms-nothing_to_judge = Det finns en regel, men den hittar inget i modellen att bedöma enligt dessa krav:
+
+waived-title = Godkända avvikelser ({ $count })
+waived-by = { $by } svarar för avvikelsen till { $until } (dagen ej inräknad): { $because }
+
+since-new = Nya iakttagelser: { $count }
+since-gone = Iakttagelser som har försvunnit: { $count }
+since-same = Oförändrade: { $count }

@@ -270,6 +270,3 @@ label-claim = claim of completeness
 label-remark = remark
 label-agreement = agreement
 label-waiver = waiver
-
-waived-title = Waived ({ $count })
-waived-by = { $by } answers for it until { $until } (that day not included): { $because }

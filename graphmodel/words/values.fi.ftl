@@ -270,6 +270,3 @@ label-claim = kattavuus
 label-remark = huomautus
 label-agreement = sopimus
 label-waiver = hyväksytty poikkeama
-
-waived-title = Hyväksytyt poikkeamat ({ $count })
-waived-by = Vastuun ottaa { $by }, { $until } asti (päivää lukematta mukaan): { $because }

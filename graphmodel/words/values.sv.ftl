@@ -270,6 +270,3 @@ label-claim = täckning
 label-remark = anmärkning
 label-agreement = avtal
 label-waiver = godkänd avvikelse
-
-waived-title = Godkända avvikelser ({ $count })
-waived-by = { $by } svarar för avvikelsen till { $until } (dagen ej inräknad): { $because }
