@@ -40,10 +40,14 @@
 // about: Task
 // columns: {responsible: thing}
 
-// All duties that the model covers. Its own organiser functions have a rule of their own. Whoever organises a duty answers for
-// it as a whole: that names no internal body.
+// All duties that the model covers. Its own organiser functions have a rule of their own (organiser-function-without-body), and so
+// have duties that rest on certain provisions (function-without-holder). Whoever organises a duty answers for it as a whole: that
+// names no internal body.
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
-WHERE t.basis <> 'organiser_function' OR t.model <> $model
+WHERE (t.basis <> 'organiser_function' OR t.model <> $model) AND NOT EXISTS {
+  MATCH (t)-[:BASED_ON]->(q:Provision)
+  WHERE q.uid STARTS WITH 'fi-law/611-2021-7-1' OR q.uid IN ['fi-law/611-2021-150-1', 'fi-law/612-2021-6-2', 'fi-law/612-2021-7-2']
+}
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
 WITH t, count(p) AS provisions,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,

@@ -1,0 +1,79 @@
+// title:
+//   fi: Muun tuottajan ohjauksella ja valvonnalla ei ole vastuutahoa
+//   sv: Ingen svarar för styrningen av och tillsynen över en annan producent
+//   en: Nobody steers and supervises another producer
+// scope:
+//   fi: tehtäviä ja palvelukokonaisuuksia, jotka tuottaa muu kuin järjestäjä itse
+//   sv: uppgifter och tjänstehelheter som produceras av någon annan än anordnaren själv
+//   en: duties and packages produced by another than their organiser
+// why:
+//   fi: Järjestäjä vastaa siitäkin, minkä muut tuottavat. Ilman nimettyä valvojaa ostetun palvelun puutteet jäävät huomaamatta.
+//   sv: Anordnaren svarar också för det som andra producerar. Om ingen övervakar produktionen upptäcks inte bristerna i en köpt tjänst.
+//   en: The organiser answers also for what others produce. Where nobody supervises it, the faults of a bought service go unseen.
+// fix:
+//   fi: Päätä ja kirjaa, mikä järjestäjän toimielin, yksikkö tai viranhaltija ohjaa ja valvoo tuottajaa (supervises).
+//   sv: Besluta och anteckna vilket av anordnarens organ, vilken enhet eller tjänsteinnehavare som styr och övervakar producenten (supervises).
+//   en: Decide and record which body, unit or post of the organiser steers and supervises the producer (supervises).
+// fails:
+//   fi: "{subject}: tuottajan ohjaukselle ja valvonnalle ei ole kirjattu vastuutahoa järjestäjän organisaatiossa ({producers}), {norm}."
+//   sv: "{subject}: ingen i anordnarens organisation har antecknats som ansvarig för styrningen av och tillsynen över producenten ({producers}), {norm}."
+//   en: "{subject}: nobody in the organiser's organisation is recorded as steering and supervising the producer ({producers}), {norm}."
+// silent:
+//   fi: "{subject}: ei mainita, kuka järjestäjän organisaatiossa ohjaa ja valvoo tuottajaa ({producers}), {norm}."
+//   sv: "{subject}: vem i anordnarens organisation som styr och övervakar producenten anges inte ({producers}), {norm}."
+//   en: "{subject}: who in the organiser's organisation steers and supervises the producer is not stated ({producers}), {norm}."
+// also:
+//   uncertain:
+//     fi: "{subject}: tuottajan ohjauksesta ja valvonnasta ei ole varmaa tietoa ({producers}), {norm}."
+//     sv: "{subject}: uppgiften om styrningen av och tillsynen över producenten är osäker ({producers}), {norm}."
+//     en: "{subject}: who steers and supervises the producer is uncertain ({producers}), {norm}."
+// judges: structure
+// severity: provision
+// about: Element
+// columns: {producers: thing}
+// provisions: [fi-law/611-2021-10-2, fi-law/611-2021-43-1-6]
+
+// Section 10 where it binds the organiser, else section 43 on the board: one lack is told once. A producer inside the organiser is no
+// other producer. The organiser as a whole names nobody. Who supervises the duty, its package or the producer supervises the production.
+MATCH (b:Body)-[r:PRODUCES]->(x)<-[i:IN_PACKAGE*0..1]-(t:Task)<-[o:ORGANISES]-(c:Body)
+WHERE r.model = $model AND o.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
+  AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
+  AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
+  AND coalesce(r.mode, 'contract') <> 'own'
+  AND NOT EXISTS { MATCH (b)-[up:PART_OF*0..]->(c) WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest) }
+WITH x, b, c,
+     max(CASE WHEN all(one IN [r, b, o] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+               AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+              THEN 1 ELSE 0 END) AS sure
+MATCH (p:Provision)
+WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
+WITH x, b, c, sure, min(p.uid) AS norm
+OPTIONAL MATCH (x)-[i:IN_PACKAGE]->(k:ServicePackage)
+WHERE i.model = $model AND i.begins_earliest <= $at AND $at < i.ends_latest
+WITH x, b, c, sure, norm, collect(k) AS packages
+WITH x, b, c, sure, norm, packages + [x, b] AS watched
+UNWIND watched AS y
+OPTIONAL MATCH (y)<-[v:SUPERVISES]-(s)
+WHERE v.model = $model AND v.begins_earliest <= $at AND $at < v.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
+WITH x, b, c, sure, norm, s, v, EXISTS {
+       MATCH (s)-[up:SEAT_IN|PART_OF*1..]->(c)
+       WHERE all(one IN up WHERE NOT coalesce(one.alternative, false) AND one.certainty <> 'unresolved'
+                             AND coalesce(one.begins_latest <= $at AND $at < one.ends_earliest, true))
+     } AS inside
+WITH x, b, c, sure, norm, count(v) AS perhaps,
+     count(CASE WHEN inside AND v.begins_latest <= $at AND $at < v.ends_earliest AND v.certainty <> 'unresolved'
+                 AND s.begins_latest <= $at AND $at < s.ends_earliest AND s.certainty <> 'unresolved' THEN 1 END) AS certain
+OPTIONAL MATCH (m:Claim {model: $model})
+WHERE m.what = 'supervision' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
+  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(y) WHERE y.uid IN [x.uid, b.uid, c.uid] })
+WITH x, b, sure, norm, perhaps, certain, count(m) > 0 AS told ORDER BY b.sort
+WITH x, min(norm) AS norm, collect(DISTINCT b.uid) AS all,
+     collect(DISTINCT CASE WHEN certain = 0 THEN b.uid END) AS open,
+     collect(DISTINCT CASE WHEN certain = 0 AND perhaps = 0 AND told AND sure = 1 THEN b.uid END) AS lacking,
+     count(CASE WHEN certain = 0 AND (perhaps > 0 OR (told AND sure = 0)) THEN 1 END) AS uncertain
+RETURN x.uid AS subject, norm,
+       CASE WHEN size(open) = 0 THEN 'holds' WHEN size(lacking) > 0 THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN size(lacking) = 0 AND uncertain > 0 THEN 'uncertain' END AS says,
+       CASE WHEN size(lacking) > 0 THEN lacking WHEN size(open) > 0 THEN open ELSE all END AS producers
+ORDER BY x.sort

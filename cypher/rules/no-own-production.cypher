@@ -1,0 +1,65 @@
+// title:
+//   fi: Järjestäjällä ei ole omaa palvelutuotantoa
+//   sv: Anordnaren har ingen egen tjänsteproduktion
+//   en: An organiser produces no services itself
+// scope:
+//   fi: sosiaali- ja terveydenhuollon järjestäjiä
+//   sv: anordnare av social- och hälsovård
+//   en: organisers of social and health care
+// why:
+//   fi: Järjestäjällä on oltava riittävä oma palvelutuotanto, jotta se pystyy vastaamaan palveluista kaikissa tilanteissa. Mikä on riittävää, jää harkittavaksi; tässä todetaan vain, ettei sitä ole lainkaan.
+//   sv: Anordnaren ska ha en tillräcklig egen tjänsteproduktion för att i alla lägen kunna svara för tjänsterna. Vad som är tillräckligt är en bedömning; här konstateras bara att den helt saknas.
+//   en: The organiser must have sufficient production of its own, to answer for the services in all situations. What is sufficient is a judgement; here it is only found that there is none at all.
+// fix:
+//   fi: Kirjaa järjestäjän oma tuotanto (produces, mode own), tai tuo sen järjestäminen päätettäväksi.
+//   sv: Anteckna anordnarens egen produktion (produces, mode own), eller för frågan om den till beslut.
+//   en: Record the organiser's own production (produces, mode own), or bring it up for decision.
+// fails:
+//   fi: "{subject}: omaa palvelutuotantoa ei ole kirjattu yhteenkään järjestettävään sosiaali- ja terveydenhuollon tehtävään (tehtäviä: {count}), {norm}."
+//   sv: "{subject}: egen tjänsteproduktion har inte antecknats för någon enda av de uppgifter inom social- och hälsovården som ordnas (antal uppgifter: {count}), {norm}."
+//   en: "{subject}: no own production is recorded for any of the social and health care duties that it organises (duties: {count}), {norm}."
+// silent:
+//   fi: "{subject}: ei voida todeta, onko sosiaali- ja terveydenhuollossa omaa palvelutuotantoa (tehtäviä: {count}), {norm}."
+//   sv: "{subject}: om det finns egen tjänsteproduktion inom social- och hälsovården kan inte avgöras (antal uppgifter: {count}), {norm}."
+//   en: "{subject}: whether there is own production in social and health care cannot be said (duties: {count}), {norm}."
+// judges: structure
+// severity: provision
+// about: Body
+// columns: {count: number}
+// provisions: [fi-law/612-2021-8-2-s3]
+
+// Services only: what an authority alone may carry out is no service production. What bodies inside the organiser produce is its own,
+// and what is produced as a package is produced for each duty in it. Producing only jointly leaves it open.
+MATCH (p:Provision)
+WHERE p.uid IN $provisions
+MATCH (c:Body {model: $model})-[o:ORGANISES]->(t:Task)
+WHERE o.model = $model AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
+  AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+  AND o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+  AND t.sector IN ['children', 'disability', 'health', 'health-and-social-general', 'older-people', 'social']
+  AND NOT coalesce(t.authority_task, false)
+OPTIONAL MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
+WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
+WITH p, c, t, b,
+     coalesce(r.mode, 'own') IN ['own', 'joint'] AND NOT coalesce(r.private, false) AND (coalesce(r.mode, '') <> '' OR EXISTS {
+       MATCH (b)-[up:PART_OF*0..]->(c) WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
+     }) AS perhaps,
+     coalesce(r.mode, 'own') = 'own' AND NOT coalesce(r.private, false) AND EXISTS {
+       MATCH (b)-[up:PART_OF*0..]->(c)
+       WHERE all(one IN up WHERE NOT one.alternative AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest)
+     } AS own,
+     r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
+     AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
+     AND all(one IN i WHERE one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) AS sure
+WITH p, c, t, count(CASE WHEN sure THEN b END) AS producers, count(CASE WHEN own AND sure THEN b END) AS own,
+     count(CASE WHEN perhaps THEN b END) AS perhaps
+WITH p, c, count(t) AS count, count(CASE WHEN producers > 0 THEN t END) AS produced, sum(own) AS own, sum(perhaps) AS perhaps
+OPTIONAL MATCH (m:Claim {model: $model})
+WHERE m.what = 'producers' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
+  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(c) })
+WITH p, c, count, produced, own, perhaps, count(m) > 0 AS told
+RETURN c.uid AS subject, p.uid AS norm,
+       CASE WHEN own > 0 THEN 'holds' WHEN perhaps = 0 AND (told OR produced = count) THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       count
+ORDER BY c.sort
