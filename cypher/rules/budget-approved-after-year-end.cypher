@@ -35,15 +35,16 @@
 
 // A matter rests on 115 §, or on 22 § (of budgets and plans) with a year. The temporary preparatory bodies decided the budgets of
 // 2021 and 2022. Whose budget it is follows from who approves it; where nobody is named, from whom the model tells.
+MATCH (l:Body {model: $model})
+WHERE l.legal_form IS NOT NULL AND l.begins_latest <= $at AND $at < l.ends_earliest AND l.certainty <> 'unresolved'
+WITH collect(DISTINCT l.legal_form) AS forms
 MATCH (p:Provision {id: '611-2021-115-1'})
-WHERE p.uid IN $provisions AND $law_at < p.binds_until AND EXISTS {
-  MATCH (l:Body {model: $model})
-  WHERE p['from_' + l.legal_form] <= $law_at AND l.begins_latest <= $at AND $at < l.ends_earliest AND l.certainty <> 'unresolved' }
+WHERE p.uid IN $provisions AND $law_at < p.binds_until AND any(form IN forms WHERE p['from_' + form] <= $law_at)
 MATCH (q:Provision)<-[o:BASED_ON]-(m:Matter {model: $model})
 WHERE q.uid IN $provisions AND coalesce(m.for_year, 2023) >= 2023 AND (q = p OR m.for_year IS NOT NULL)
 MATCH (model:Model {uid: $model + '/' + $model})
 WITH p, m, model, max(CASE WHEN o.certainty <> 'unresolved' AND m.certainty <> 'unresolved' AND NOT 'for_year' IN coalesce(m.unresolved, []) THEN 1 ELSE 0 END) AS sure
-OPTIONAL MATCH (s:Step)-[:STEP_OF]->(m) WHERE s.finality = 'final'
+OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final'
 OPTIONAL MATCH (s)-[:TAKEN_BY]->(x)
 OPTIONAL MATCH (x)-[:SEAT_IN]->(h:Body)
 WITH p, m, model, sure, s, x, coalesce(h, x) AS b

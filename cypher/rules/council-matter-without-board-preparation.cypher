@@ -44,7 +44,7 @@ MATCH (v)<-[t:TAKEN_BY]-(s:Step)-[:STEP_OF]->(m:Matter {model: $model})
 WHERE s.finality = 'final' AND m.kind = 'substance' AND NOT t.alternative AND none(n IN [t, s, m] WHERE n.certainty = 'unresolved')
   AND NOT 'finality' IN coalesce(s.unresolved, []) AND (s.status = 'made' OR NOT s.optional)
   AND (s.date IS NULL OR p['from_' + c.legal_form] <= s.date_first)
-OPTIONAL MATCH (q:Step)-[:STEP_OF]->(m) WHERE q <> s
+OPTIONAL MATCH (m)<-[:STEP_OF]-(q:Step) WHERE q <> s
 OPTIONAL MATCH (q)-[u:TAKEN_BY]->(y)
 OPTIONAL MATCH (y)-[i:SEAT_IN]->(h:Body)
 WITH p, c, s, m, q, u, y, h, coalesce(h, y) AS b, coalesce(q.actions, []) AS actions

@@ -61,11 +61,12 @@
 
 // Whose matter it is follows from who decides: the nearest legal person above. One that the provision does not bind, such as a
 // temporary preparatory body, is left aside, and so is a decision made before it began to bind.
+MATCH (l:Body {model: $model})
+WHERE l.legal_form IS NOT NULL AND l.begins_latest <= $at AND $at < l.ends_earliest AND l.certainty <> 'unresolved'
+WITH collect(DISTINCT l.legal_form) AS forms
 MATCH (p:Provision)<-[o:BASED_ON]-(m:Matter {model: $model})
-WHERE p.uid IN $provisions AND $law_at < p.binds_until AND EXISTS {
-  MATCH (l:Body {model: $model})
-  WHERE p['from_' + l.legal_form] <= $law_at AND l.begins_latest <= $at AND $at < l.ends_earliest AND l.certainty <> 'unresolved' }
-OPTIONAL MATCH (s:Step)-[:STEP_OF]->(m) WHERE s.finality = 'final'
+WHERE p.uid IN $provisions AND $law_at < p.binds_until AND any(form IN forms WHERE p['from_' + form] <= $law_at)
+OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final'
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
 OPTIONAL MATCH (x)-[i:SEAT_IN]->(h:Body)
 WITH p, o, m, s, t, x, i, h, coalesce(h, x) AS b
@@ -104,7 +105,7 @@ WITH p, m, collect(step) AS steps, reduce(all = [], some IN collect(takers) | al
      reduce(all = [], some IN collect(passages) | all + some) AS evidence
 WHERE any(step IN steps WHERE step <> 'out')
 // Members of a management board or section are chosen by another organ if the council so decides, those of a commission by its maker.
-OPTIONAL MATCH (q:Step)-[f:CONCERNS]->(y) WHERE p.id = '611-2021-22-2-10' AND EXISTS { (q)-[:STEP_OF]->(m) } AND f.certainty <> 'unresolved'
+OPTIONAL MATCH (m)<-[:STEP_OF]-(:Step)-[f:CONCERNS]->(y) WHERE p.id = '611-2021-22-2-10' AND f.certainty <> 'unresolved'
 OPTIONAL MATCH (y)-[:SEAT_IN]->(z:Body)
 WITH p, m, steps, takers, evidence, collect(coalesce(z, y).kind) AS organs
 WITH p, m, steps, takers, evidence,

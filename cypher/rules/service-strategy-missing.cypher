@@ -44,7 +44,7 @@ WHERE p.uid IN $provisions AND $law_at < p.binds_until AND $at >= '2023-01-01'
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 OPTIONAL MATCH (p)<-[o:BASED_ON]-(m:Matter {model: $model})
-OPTIONAL MATCH (s:Step)-[:STEP_OF]->(m) WHERE s.finality = 'final' AND coalesce(s.date_first, $at) <= $at
+OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final' AND coalesce(s.date_first, $at) <= $at
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
 OPTIONAL MATCH (x)-[:SEAT_IN]->(h:Body)
 WITH p, c, o, m, s, t, x, h, coalesce(h, x) AS b
