@@ -136,31 +136,34 @@ class Offices:
         return max((min(sure, self.post(seat), self.under(seat, legal_person)) for seat, sure in held), default=NOT)
 
     def all_told(self, body: str, legal_person: str, roles: Iterable[str]) -> bool:
-        """Whether all seats of these roles and their holders are known; a full composition tells members alone."""
+        """Whether all seats of these roles are known, and who holds them or that nobody does."""
         claimed = any(map(self.holders_told.of, (body, legal_person)))
-        seats = self.seats_in(body, roles)
-        return all(claimed or self.filled(seat) for seat in seats) and not any(
-            self.seats[seat]["plural"] for seat in seats
-        ) and (any(map(self.seats_told.of, (body, legal_person))) or self._composed(body, seats, roles))  # fmt: skip
+        return self.composed(body, legal_person, roles) and all(
+            claimed or self.vacant(seat) or SURE in self.holders[seat].values() for seat in self.seats_in(body, roles)
+        )
 
-    def filled(self, seat: str) -> bool:
-        """Whether it is known who sits there, or that nobody does."""
-        return self.vacant(seat) or SURE in self.holders.get(seat, {}).values()
-
-    def vacant(self, seat: str) -> bool:
-        return self.seats[seat]["occupancy"] == "vacant" and "occupancy" not in self.seats[seat]["open"]
-
-    def _composed(self, body: str, seats: Iterable[str], roles: Iterable[str]) -> bool:
-        about = self.bodies[body]
+    def composed(self, body: str, legal_person: str, roles: Iterable[str]) -> bool:
+        """Whether all seats of these roles are known; a full composition tells members, and deputies only of each."""
+        seats, about = self.seats_in(body, roles), self.bodies[body]
+        if any(self.seats[seat]["plural"] for seat in seats):
+            return False
+        if any(map(self.seats_told.of, (body, legal_person))):
+            return True
         if about["composition"] != "full" or "composition" in about["open"]:
             return False
-        if "deputy" not in roles or "deputies" in about["absent"]:
-            return True
-        if about["deputies"] == "none" and "deputies" not in about["open"]:
+        without = about["deputies"] == "none" and "deputies" not in about["open"]
+        if "deputy" not in roles or without or "deputies" in about["absent"]:
             return True
         deputised = {of for seat in self.seats if self.there(seat) == SURE
                      for of, sure in self.linked("DEPUTY_FOR", seat).items() if sure == SURE}  # fmt: skip
         return all(seat in deputised or self.seats[seat]["role"] == "deputy" for seat in seats)
+
+    def vacant(self, seat: str) -> bool:
+        return self.seats[seat]["occupancy"] == "vacant" and "occupancy" not in self.seats[seat]["open"]
+
+    def sort(self, uid: str) -> str:
+        """What a body or a seat is sorted by."""
+        return (self.bodies.get(uid) or self.seats[uid])["sort"]
 
     def _reached(self, kind: str, start: str, goes_on: Callable[[str], bool]) -> Sureness:
         found, waiting = {start: SURE}, [start]

@@ -197,8 +197,8 @@ def _judged(known: Offices, legal_person: str, organ: str, bar: _Bar, *, excused
     return {
         "verdict": verdict,
         "says": says,
-        "seats": _in_order(known, {seat for seat, _ in told}),
-        "posts": _in_order(known, {post for _, post in told}),
+        "seats": sorted({seat for seat, _ in told}, key=known.sort),
+        "posts": sorted({post for _, post in told}, key=known.sort),
     }
 
 
@@ -222,7 +222,3 @@ def _employment_told(known: Offices, legal_person: str, bar: _Bar) -> bool:
 
 def _presenters_told(known: Offices, legal_person: str) -> bool:
     return known.seats_told.of(legal_person) and known.holders_told.of(legal_person)
-
-
-def _in_order(known: Offices, seats: set[str]) -> list[str]:
-    return sorted(seats, key=lambda seat: known.seats[seat]["sort"])
