@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from graphmodel import rules
+from graphmodel.analysis.facts import all_facts
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model import Region
@@ -80,9 +81,11 @@ def test_it_is_named_in_three_languages_and_every_seat_is_held(esimerkkialue: Re
             assert element.disclosure != "private"
 
 
-def test_nothing_fails_and_nothing_is_left_to_say(clean_store: Store) -> None:
+def test_nothing_fails_nothing_is_left_to_say_and_all_is_told_in_each_language(clean_store: Store) -> None:
     load(clean_store, *(read(shipped("data") / name) for name in ("fi-law", "esimerkkialue")))
     with clean_store.read() as reader:
         report = rules.run(reader, "esimerkkialue", engine=clean_store.engine)
+        told = [len(all_facts(reader, "esimerkkialue", lang)) for lang in LANGS]
     assert [(one.rule, one.subject, one.verdict) for one in report.findings] == []
     assert report.total("holds") > 1000
+    assert told[0] == told[1] == told[2] > 5000

@@ -205,11 +205,11 @@ class Told:
         if props.get("alternative"):
             yield self.words("fact-alternative")
         for name in _TELLING_NOTES:
-            value = props.get(name)
+            value, key = props.get(name), f"fact-note-{name.replace('_', '-')}"
             if value is True:
-                yield self.words(f"fact-note-{name}")
+                yield self.words(key)
             elif isinstance(value, str):
-                yield self.words(f"fact-note-{name}", word=self.said_value(name, value))
+                yield self.words(key, word=self.said_value(name, value))
         for name in _ALSO_SAID:
             if props.get(name):
                 written = str(props[name])
