@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from api.deps import Asked, Named, PageAsked, PageLang, own_params, preferred
 from api.pages import model as pages
 from api.pages.judging import judge
+from api.pages.trace import trace_page
 from api.rendering import render
 from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
@@ -51,6 +52,20 @@ def path(request: Request, asked: PageAsked, model: str, matter: Named = None) -
 def view(request: Request, asked: PageAsked, model: str, view: str) -> HTMLResponse:
     tables = [pages.view_table(asked, model, view, own_params(request))]
     return render(request, "model_tables.html", asked.lang, **pages.head(asked, model, "views"), tables=tables, up=True)
+
+
+@router.get("/{lang}/models/{model}/trace")
+def trace(request: Request, asked: PageAsked, model: str) -> HTMLResponse:
+    """How far the duties of a model reach from the law, and where each breaks off."""
+    page = trace_page(asked, model)
+    return render(request, "model_trace.html", asked.lang, **pages.head(asked, model, "trace"), page=page)
+
+
+@router.get("/{lang}/models/{model}/trace/{about:path}")
+def trace_of(request: Request, asked: PageAsked, model: str, about: str) -> HTMLResponse:
+    """The chain of one duty, or those of the duties based on a provision."""
+    page = trace_page(asked, model, about)
+    return render(request, "trace.html", asked.lang, links=asked.links, page=page)
 
 
 @router.get("/{lang}/models/{model}/{tab}")

@@ -73,6 +73,7 @@ web-tab-structure = Structure
 web-tab-path = Decision path
 web-tab-members = Members
 web-tab-duties = Duties
+web-tab-trace = From law to person
 web-tab-views = Questions
 web-tab-sources = Sources
 web-tab-rules = Rules and counts

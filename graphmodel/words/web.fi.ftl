@@ -73,6 +73,7 @@ web-tab-structure = Rakenne
 web-tab-path = Päätöspolku
 web-tab-members = Jäsenet
 web-tab-duties = Tehtävät
+web-tab-trace = Laista henkilöön
 web-tab-views = Kysymykset
 web-tab-sources = Lähteet
 web-tab-rules = Säännöt ja luvut

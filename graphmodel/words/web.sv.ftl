@@ -76,6 +76,7 @@ web-tab-structure = Struktur
 web-tab-path = Beslutsväg
 web-tab-members = Medlemmar
 web-tab-duties = Uppgifter
+web-tab-trace = Från lag till person
 web-tab-views = Frågor
 web-tab-sources = Källor
 web-tab-rules = Regler och tal
