@@ -1,9 +1,9 @@
 """Seeded faults: edits of Esimerkkialue's files, as a user could make them, each with the finding that it must raise.
 
-tests/faults/<rule>.yaml is a list of faults: name; `set` (path -> value) and `delete` (paths), where a path goes through
-all files at once, `bodies.aluehallitus.seats.ah-1.role`; then `fails` or `silent` (of which it cannot be said), the
-subjects, `aluehallitus by fi-law/611-2021-38-1` where a norm is judged. What the edit rightly makes other rules find
-stands under `also`: rule -> subjects.
+tests/faults/<rule>.yaml is a list of faults: name; `set` (path -> value) and `delete` (paths), where a path goes
+through all files at once, `bodies.aluehallitus.seats.ah-1.role`; then `fails` or `silent` (of which it cannot be said),
+the subjects, `aluehallitus by fi-law/611-2021-38-1` where a norm is judged. What the edit rightly makes other rules
+find stands under `also`: rule -> subjects.
 """
 
 from __future__ import annotations
