@@ -1,5 +1,5 @@
 // title:
-//   fi: Paikka tai tehtävä on täyttämättä
+//   fi: Paikka tai virka on täyttämättä
 //   sv: En plats eller tjänst är inte besatt
 //   en: A seat has no holder
 // scope:
