@@ -78,8 +78,9 @@ WITH row, p, c, unknown, count(CASE WHEN there AND NOT may_be_old THEN 1 END) AS
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'agreements' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(c) })
+WITH row, p, c, unknown, open, old, good, count(k) > 0 AS whole
 WITH row, p, c, unknown, open, old,
-     CASE WHEN good > 0 THEN 'holds' WHEN unknown OR size(open) > 0 OR count(k) = 0 THEN 'cannot_be_said' ELSE 'fails' END AS verdict
+     CASE WHEN good > 0 THEN 'holds' WHEN unknown OR size(open) > 0 OR NOT whole THEN 'cannot_be_said' ELSE 'fails' END AS verdict
 RETURN c.uid AS subject, p.uid AS norm, verdict,
        CASE WHEN verdict = 'fails' THEN CASE WHEN NOT row.each_term THEN 'bilingual' WHEN size(old) > 0 THEN 'old' END
             WHEN verdict = 'cannot_be_said' THEN CASE WHEN unknown THEN 'condition' WHEN size(open) > 0 THEN 'uncertain' END END AS says,

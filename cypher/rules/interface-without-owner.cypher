@@ -54,7 +54,8 @@ WITH p, named, one.i AS i, one.owners AS owners, one.sure AS sure
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'interfaces' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(i) })
-WITH p, i, owners, sure, (named > 0 OR count(k) > 0) AND i.certainty <> 'unresolved' AND NOT 'status' IN coalesce(i.unresolved, []) AS told
+WITH p, i, owners, sure, named, count(k) AS claims
+WITH p, i, owners, sure, (named > 0 OR claims > 0) AND i.certainty <> 'unresolved' AND NOT 'status' IN coalesce(i.unresolved, []) AS told
 RETURN i.uid AS subject, p.uid AS norm,
        CASE WHEN sure > 0 THEN 'holds' WHEN size(owners) = 0 AND told THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN sure = 0 AND size(owners) > 0 THEN 'uncertain' END AS says, owners

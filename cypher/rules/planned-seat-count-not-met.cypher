@@ -46,8 +46,9 @@ WITH b, count(CASE WHEN sure AND member AND NOT loose THEN 1 END) AS narrow, cou
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) })
+WITH b, narrow, wide, open_narrow, open_wide, plural, count(k) AS claims
 WITH b, narrow, wide, open_narrow, open_wide, b.stated_count AS stated,
-     plural = 0 AND (count(k) > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
+     plural = 0 AND (claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      'stated_count' IN coalesce(b.unresolved, []) AS unsure
 WITH b, narrow, stated,
      CASE WHEN unsure THEN 'cannot_be_said'

@@ -49,7 +49,8 @@ WITH p, term, v, b, count(CASE WHEN link THEN 1 END) > 0 AS sure ORDER BY b.sort
 WITH p, term, v, collect(b.uid) AS boards, collect(CASE WHEN sure THEN b.uid END) AS certain
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest AND NOT EXISTS { (k)-[:ABOUT]->() }
-WITH p, v, boards, certain, count(k) > 0 OR $at < term.binds_until AS whole
+WITH p, term, v, boards, certain, count(k) > 0 AS told
+WITH p, v, boards, certain, told OR $at < term.binds_until AS whole
 RETURN v.uid AS subject, p.uid AS norm,
        CASE WHEN size(certain) > 0 THEN 'fails' WHEN size(boards) = 0 AND whole THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size(certain) > 0 THEN certain ELSE boards END AS boards, $at AS date
