@@ -42,26 +42,24 @@ WHERE b.is_organ AND coalesce(b.statutory_role, '') <> 'election_committee'
 MATCH (d:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE NOT i.alternative AND i.certainty <> 'unresolved' AND d.certainty <> 'unresolved' AND d.begins_latest <= $at AND $at < d.ends_earliest
   AND (d.role = 'deputy' OR EXISTS { (d)-[:DEPUTY_FOR]->(:Seat) })
-CALL (b, d) {
-  MATCH (d)-[f:DEPUTY_FOR]->(s:Seat)-[j:SEAT_IN]->(b)
-  WHERE s.begins_earliest <= $at AND $at < s.ends_latest
-  RETURN s, NOT s.plural AND f.certainty <> 'unresolved' AND j.certainty <> 'unresolved' AND NOT j.alternative
-            AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure, true AS own
-  UNION ALL
-  MATCH (d)<-[h:HOLDS]-(x)-[k:HOLDS]->(e:Seat)-[f:DEPUTY_FOR]->(s:Seat)-[j:SEAT_IN]->(b), (e)-[l:SEAT_IN]->(b)
-  WHERE h.begins_earliest <= $at AND $at < h.ends_latest AND k.begins_earliest <= $at AND $at < k.ends_latest
-    AND e.begins_earliest <= $at AND $at < e.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
-    AND (x.ends_latest IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
-  RETURN s, NOT d.plural AND NOT e.plural AND NOT s.plural AND NOT h.alternative AND NOT k.alternative AND NOT j.alternative AND NOT l.alternative
-            AND h.begins_latest <= $at AND $at < h.ends_earliest AND k.begins_latest <= $at AND $at < k.ends_earliest
-            AND e.begins_latest <= $at AND $at < e.ends_earliest AND s.begins_latest <= $at AND $at < s.ends_earliest
-            AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest))
-            AND all(one IN [f, h, j, k, l, e, s] WHERE one.certainty <> 'unresolved') AS sure, false AS own
-  UNION ALL
-  RETURN null AS s, false AS sure, false AS own
-}
-WITH p, b, d, s, sure, own ORDER BY s.sort
-WITH p, b, d, collect(DISTINCT CASE WHEN sure THEN s.uid END) AS certain, collect(DISTINCT s.uid) AS members, count(CASE WHEN own THEN 1 END) AS ties
+OPTIONAL MATCH (d)-[f:DEPUTY_FOR]->(s:Seat)-[j:SEAT_IN]->(b)
+WHERE s.begins_earliest <= $at AND $at < s.ends_latest
+WITH p, b, d, collect(s) AS own, collect(CASE WHEN NOT s.plural AND NOT j.alternative AND all(one IN [f, j, s] WHERE one.certainty <> 'unresolved')
+                                               AND s.begins_latest <= $at AND $at < s.ends_earliest THEN s.uid END) AS sure_own
+OPTIONAL MATCH (d)<-[h:HOLDS]-(x)-[k:HOLDS]->(e:Seat)-[l:SEAT_IN]->(b)
+WHERE h.begins_earliest <= $at AND $at < h.ends_latest AND k.begins_earliest <= $at AND $at < k.ends_latest
+  AND e.begins_earliest <= $at AND $at < e.ends_latest AND (x.ends_latest IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
+OPTIONAL MATCH (e)-[f:DEPUTY_FOR]->(s:Seat)-[j:SEAT_IN]->(b)
+WHERE s.begins_earliest <= $at AND $at < s.ends_latest
+WITH p, b, d, own, sure_own, collect(s) AS others, collect(CASE WHEN NOT d.plural AND NOT e.plural AND NOT s.plural
+     AND NOT h.alternative AND NOT k.alternative AND NOT j.alternative AND NOT l.alternative
+     AND h.begins_latest <= $at AND $at < h.ends_earliest AND k.begins_latest <= $at AND $at < k.ends_earliest
+     AND e.begins_latest <= $at AND $at < e.ends_earliest AND s.begins_latest <= $at AND $at < s.ends_earliest
+     AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest))
+     AND all(one IN [f, h, j, k, l, e, s] WHERE one.certainty <> 'unresolved') THEN s.uid END) AS sure_others
+UNWIND own + others + [null] AS s
+WITH p, b, d, own, sure_own + sure_others AS sure, s ORDER BY s.sort
+WITH p, b, d, size(own) AS ties, collect(DISTINCT s.uid) AS members, collect(DISTINCT CASE WHEN s.uid IN sure THEN s.uid END) AS certain
 WHERE ties > 0 OR NOT b.deputies IN ['pool', 'none'] OR 'deputies' IN coalesce(b.unresolved, [])
 WITH p, b, d, certain, members, ties,
      d.plural OR 'kind' IN coalesce(b.unresolved, []) OR 'statutory_role' IN coalesce(b.unresolved, []) OR 'role' IN coalesce(d.unresolved, []) AS unsure
