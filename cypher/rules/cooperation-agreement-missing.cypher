@@ -55,7 +55,7 @@ UNWIND [
 MATCH (p:Provision {uid: row.provision})
 WHERE p.uid IN $provisions AND row.from <= $law_at AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
   AND (row.each_term OR c.legal_form IN ['hus', 'helsinki'] OR coalesce(c.bilingual, true))
 WITH row, p, c, NOT row.each_term AND NOT c.legal_form IN ['hus', 'helsinki'] AND c.bilingual IS NULL AS unknown,
      toInteger(substring($at, 0, 4)) - CASE WHEN substring($at, 5, 2) < '06' THEN 1 ELSE 0 END AS year

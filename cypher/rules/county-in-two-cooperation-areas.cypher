@@ -36,7 +36,7 @@
 MATCH (p:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 OPTIONAL MATCH (c)-[r:MEMBER_OF]->(a:Body {kind: 'cooperation_area'})
 WHERE r.model = $model AND a.begins_earliest <= $at AND $at < a.ends_latest AND r.begins_earliest <= $at AND $at < r.ends_latest
 WITH p, c, a, count(CASE WHEN r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest AND a.certainty <> 'unresolved'

@@ -38,7 +38,7 @@
 MATCH (p:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 WITH DISTINCT p
 MATCH (i:Interface {model: $model})
 WHERE i.status <> 'ended' OR 'status' IN coalesce(i.unresolved, [])
