@@ -19,19 +19,21 @@ TEXT = st.one_of(
 DATE = st.sampled_from(["2016", "2017-01", "2017-12-18", "2018-01-31", "2018-05", "2020-02-29"])
 DAY = st.sampled_from(["2017-12-18", "2018-01-31"])
 CERTAINTY = st.sampled_from(["stated", "inferred", "unresolved"])
+BINDINGS = ("county", "hus from 2025-01-01")
 SKIPPED = {"id", "evidence", "text"}
 
 
 def values(annotation: Any, name: str, label: str) -> st.SearchStrategy[Any]:
     """Values that fit a property of an element."""
-    closed = allowed_values(KINDS[label], name)
+    closed = allowed_values(KINDS[label], name) or (BINDINGS if name == "binds" else ())
     if get_origin(annotation) is tuple:
         return st.lists(st.sampled_from(closed) if closed else TEXT, max_size=3, unique=True).map(tuple)
     if closed:
         return st.sampled_from(closed)
     special = {
         "act": st.just("611/2021"), "subsection": st.integers(1, 9), "sector": st.just("social"),
-        "branched_from": st.just("other"),
+        "branched_from": st.just("other"), "for_year": st.integers(1990, 2030), "rule": st.just("seat-without-deputy"),
+        "norm": st.just("other/n1"),
     }  # fmt: skip
     if name in special:
         return special[name]

@@ -23,7 +23,8 @@ REPORT = (
     '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
-    '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", "sources": [{"source"}], '
+    '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
+    '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}], '
     '"waiver": {"waiver", "because", "by", "until"}}], '
     '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
 )

@@ -34,7 +34,7 @@ def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mappin
         "as_of": report.as_of,
         "at": report.at,
         "law_at": report.law_at,
-        "rules": [count.model_dump() for count in report.rules],
+        "rules": [count.model_dump(exclude={"waived"}) for count in report.rules],
         "findings": [_told(finding) for finding in report.findings],
         "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
         "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
