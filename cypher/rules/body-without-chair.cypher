@@ -11,7 +11,7 @@
 //   sv: Bland organets ledamöter ska en ordförande utses. Annars finns det ingen som leder sammanträdena och svarar för hur de förlöper.
 //   en: A chair must be chosen from among the members. Without one nobody leads the meetings or answers for how they run.
 // fix:
-//   fi: Lisää malliin puheenjohtajan paikka (seats, role chair). Jos puheenjohtajaa ei ole valittu, valitkaa hänet.
+//   fi: Lisää malliin puheenjohtajan paikka (seats, role chair), tai vie valinta päätettäväksi, jos puheenjohtajaa ei ole valittu.
 //   sv: Lägg till ordförandens plats i modellen (seats, role chair). Om ingen ordförande har utsetts, utse en.
 //   en: Add the chair's seat to the model (seats, role chair). If no chair was chosen, have one chosen.
 // fails:

@@ -11,7 +11,7 @@
 //   sv: Den ordinarie ledamoten och ersättaren är ett par i valet. Om två har samma ersättare och båda är borta står den ena platsen tom.
 //   en: Member and deputy stand for election as a pair. If two share a deputy and both are away, one seat stays empty.
 // fix:
-//   fi: Tarkista valintapäätös ja korjaa parit malliin (deputy_for), tai valitkaa kummallekin oma varajäsen.
+//   fi: Tarkista valintapäätös ja korjaa parit malliin (deputy_for), tai vie oman varajäsenen valinta kummallekin päätettäväksi.
 //   sv: Kontrollera valbeslutet och rätta paren i modellen (deputy_for), eller utse en egen ersättare för var och en.
 //   en: Check the decision that chose them and correct the pairs in the model (deputy_for), or choose a deputy for each.
 // fails:

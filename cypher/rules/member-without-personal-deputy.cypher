@@ -11,7 +11,7 @@
 //   sv: För organens ledamöter ska personliga ersättare utses. Annars står ledamotens plats tom vid förhinder.
 //   en: Members of organs must have personal deputies. Without one the seat stays empty when its member is prevented.
 // fix:
-//   fi: Lisää varajäsenen paikka malliin (deputy_for). Jos varajäsentä ei ole valittu, valitkaa hänet.
+//   fi: Lisää varajäsenen paikka malliin (deputy_for), tai vie valinta päätettäväksi, jos varajäsentä ei ole valittu.
 //   sv: Lägg till ersättarens plats i modellen (deputy_for). Om ingen ersättare har utsetts, utse en.
 //   en: Add the deputy's seat to the model (deputy_for). If no deputy was chosen, have one chosen.
 // fails:

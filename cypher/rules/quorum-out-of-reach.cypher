@@ -11,7 +11,7 @@
 //   sv: Ett organ kan besluta bara när det är beslutfört. Om för många platser är obesatta och ersättare saknas blir ärendena inte avgjorda.
 //   en: An organ can decide only with a quorum. If too many seats are vacant and there are no deputies, matters stay undecided.
 // fix:
-//   fi: Täyttäkää avoimet paikat tai valitkaa varajäsenet, ja kirjaa heidät malliin (occupancy, holder, deputy_for).
+//   fi: Kirjaa malliin, keitä paikoilla on (occupancy, holder, deputy_for), tai vie avoimien paikkojen täyttäminen päätettäväksi.
 //   sv: Tillsätt de obesatta platserna eller utse ersättare, och anteckna dem i modellen (occupancy, holder, deputy_for).
 //   en: Have the vacant seats filled or deputies chosen, and record them in the model (occupancy, holder, deputy_for).
 // fails:
@@ -32,19 +32,17 @@
 // A seat is lost when it is vacant and has no deputy; deputies that are shared fill vacant seats, as many as there are. Whoever is named,
 // or said to be there unnamed, can attend; that a seat is held follows from its holders. An organ that is perhaps not there, or
 // perhaps another's, is no subject, and neither are several written as one.
-UNWIND [
-  {provision: 'fi-law/611-2021-108-1', organ: 'council'},
-  {provision: 'fi-law/611-2021-108-2', organ: 'other'},
-  {provision: 'fi-law/714-1998-12b-1', organ: 'election_committee'}
-] AS need
-MATCH (p:Provision {uid: need.provision})
-WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at
+WHERE c.legal_form IS NOT NULL
 MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
-WHERE NOT b.plural AND (b.statutory_role = need.organ OR (need.organ = 'other' AND b.is_organ AND NOT coalesce(b.statutory_role, '') IN ['council', 'election_committee']))
+WHERE (b.is_organ OR b.statutory_role IN ['council', 'election_committee']) AND NOT b.plural
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
+WITH c, b, CASE b.statutory_role WHEN 'council' THEN {organ: 'council', provision: 'fi-law/611-2021-108-1'}
+                                 WHEN 'election_committee' THEN {organ: 'election_committee', provision: 'fi-law/714-1998-12b-1'}
+                                 ELSE {organ: 'other', provision: 'fi-law/611-2021-108-2'} END AS need
+MATCH (p:Provision {uid: need.provision})
+WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })

@@ -1,6 +1,6 @@
 // title:
-//   fi: Paikkaa hoitaa henkilö, joka ei kuulu vaadittuun toimielimeen
-//   sv: En plats innehas av någon som inte hör till det organ som krävs
+//   fi: Paikan haltija ei kuulu lain vaatimaan toimielimeen
+//   sv: Den som innehar en plats hör inte till det organ som lagen kräver
 //   en: A seat is held by somebody outside the organ that the law requires
 // scope:
 //   fi: paikkoja, joiden haltijan on kuuluttava tiettyyn toimielimeen
@@ -11,7 +11,7 @@
 //   sv: Till vissa uppdrag kan bara den väljas som är ledamot eller ersättare i ett annat organ. Ett annat val strider mot lagen och kan upphävas.
 //   en: For some positions only a member or deputy of another organ can be chosen. Any other choice is against the law and can be annulled.
 // fix:
-//   fi: Tarkista valintapäätös. Kirjaa puuttuva jäsenyys malliin (seats, holder), tai valitkaa paikkaan toimielimeen kuuluva henkilö.
+//   fi: Tarkista valintapäätös. Kirjaa puuttuva jäsenyys malliin (seats, holder), tai vie valinta uudelleen päätettäväksi.
 //   sv: Kontrollera valbeslutet. Anteckna platsen som saknas i modellen (seats, holder), eller välj någon som hör till organet.
 //   en: Check the decision. Record the missing seat in the model (seats, holder), or have somebody chosen who belongs to the organ.
 // fails:

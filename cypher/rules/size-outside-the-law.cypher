@@ -11,7 +11,7 @@
 //   sv: Lagen bestämmer storleken på fullmäktige och vissa andra organ. Ett felaktigt sammansatt organ är felaktigt valt, och dess beslut kan överklagas.
 //   en: The law lays down the size of the council and of some other bodies. A body of the wrong size was wrongly chosen, and its decisions can be appealed.
 // fix:
-//   fi: Tarkista valintapäätös ja korjaa malliin paikat, jäsenmäärä (stated_count) tai asukasluku (population). Jos koko on väärä, päättäkää siitä uudelleen.
+//   fi: Tarkista valintapäätös ja korjaa malliin paikat, jäsenmäärä (stated_count) tai asukasluku (population). Jos koko on väärä, vie asia uudelleen päätettäväksi.
 //   sv: Kontrollera valbeslutet och rätta platserna, antalet (stated_count) eller invånarantalet (population) i modellen. Är storleken fel, fatta ett nytt beslut.
 //   en: Check the decision and correct the seats, the number (stated_count) or the population in the model. If the size is wrong, have it decided anew.
 // fails:
