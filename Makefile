@@ -15,7 +15,7 @@ help: ## say what can be made
 env: ## make the environment .venv from requirements.lock
 	@sh .ci/env.sh
 
-demo: ## load the catalogue and both regions, print the findings, serve http://127.0.0.1:8000
+demo: ## load the catalogue and the regions, print the findings, serve http://127.0.0.1:8000
 	@sh .ci/env.sh run
 	@exec $(bin)/graphmodel demo
 

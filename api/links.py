@@ -48,6 +48,10 @@ class Links:
         line = LINES.match(at or "")
         return self.thing(source if "/" in source else f"{model}/{source}", "Source") + (f"#l{line[1]}" if line else "")
 
+    def trace(self, model: str, about: str) -> str:
+        """The chain of a duty, or those of a provision's duties; one of the model itself goes by its bare id."""
+        return self.model(model, f"trace/{about.removeprefix(f'{model}/')}")
+
     def rule(self, rule: str, model: str | None = None) -> str:
         return f"/{self.lang}/rules/{quote(rule)}" + _query({"model": model, **self._days})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Verdict = Literal["holds", "fails", "cannot_be_said"]
 Severity = Literal["error", "warning", "advice"]
@@ -40,6 +40,16 @@ class Passage(BaseModel):
     provision: str | None = None
 
 
+class Waived(BaseModel):
+    """Who answers for a failure, why, and the day on which that is over; `waiver` is its id in the model."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    waiver: str
+    because: str
+    by: str
+    until: str
+
+
 class Finding(BaseModel):
     """One subject that fails, or of which it cannot be said, by one rule (and one norm, where it judges norms)."""
 
@@ -54,20 +64,34 @@ class Finding(BaseModel):
     message: str
     evidence: dict[str, Any] = {}
     sources: tuple[Passage, ...] = ()
+    waiver: Waived | None = None
 
 
 class RuleCount(BaseModel):
-    """How many subjects a rule judged, by verdict."""
+    """How many subjects a rule judged, by verdict; failures that are waived are counted apart."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     rule: str
     holds: int = 0
     fails: int = 0
     cannot_be_said: int = 0
+    waived: int = 0
+
+
+class Held(BaseModel):
+    """One subject that holds, by one rule (and one norm, where it judges norms)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    rule: str
+    subject: str
+    norm: str | None = None
 
 
 class Report(BaseModel):
-    """The answer of a check."""
+    """The answer of a check. `waived` are failures that somebody answers for; they are no findings while that lasts.
+
+    `norms` are those by which some subject was judged; `holding` goes into no dump.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     model: str
@@ -77,6 +101,9 @@ class Report(BaseModel):
     law_at: str
     rules: tuple[RuleCount, ...]
     findings: tuple[Finding, ...]
+    waived: tuple[Finding, ...] = ()
+    norms: tuple[str, ...] = ()
+    holding: tuple[Held, ...] = Field(default=(), exclude=True)
 
     @property
     def has_errors(self) -> bool:

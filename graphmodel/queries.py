@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from graphmodel.dates import full_day
 from graphmodel.errors import NotFound, QueryFileError, UsageError
-from graphmodel.model.vocabulary import Lang, Ref
+from graphmodel.model.vocabulary import Check, Lang, Ref
 
 STANDARD = ("model", "at", "law_at")
 """Parameters that every query may use without declaring them: the model's id, the day asked for, the day of the law."""
@@ -95,11 +95,12 @@ class ViewHeader(Header):
 class RuleHeader(Header):
     """A rule: what it judges, why, on what basis, how to mend, and its sentences.
 
+    `scope` says what is judged, in the plural, as after "concerns"; `checks` are the kinds of norms that it judges by.
     `also` holds further sentences by name: a row whose column `says` names one is told by it, not by fails or silent.
     `provisions` are the places in the law on which it rests (`fi-law/611-2021-35-1`): the parameter `$provisions`.
     """
 
-    scope: Texts | None = None
+    scope: Texts
     why: Texts
     fix: Texts
     fails: Texts
@@ -112,6 +113,11 @@ class RuleHeader(Header):
     basis: Texts | None = None
     provisions: tuple[Ref, ...] = ()
     about: str
+    checks: tuple[Check, ...] = ()
+
+    def grounds(self, lang: Lang) -> str | None:
+        """On what it rests, in words: the basis that is told, else its provisions."""
+        return self.basis.in_(lang) if self.basis else ", ".join(self.provisions) or None
 
     def standard(self) -> dict[str, list[str]]:
         """The parameter that its own provisions are."""

@@ -156,6 +156,7 @@ def test_every_answer_has_the_shape_that_its_help_promises(loaded: Command) -> N
         "check": ("-m", "north"),
         "rules": (),
         "rule": ("deputy-unnamed",),
+        "trace": ("-m", "north"),
         "views": (),
         "ask": ("kinds", "-m", "north"),
         "query": ("RETURN 1 AS one",),

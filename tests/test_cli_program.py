@@ -61,6 +61,7 @@ def env(place: Path) -> dict[str, str]:
     with open_store(folder=place / ".graphmodel") as store:
         if {"fi-law", "kymenlaakso"} - {row["model"] for row in store.rows("MATCH (m:Model) RETURN m.id AS model")}:
             load_paths(store, [shipped("data") / "fi-law", shipped("data") / "kymenlaakso"])
+    (place / "report.json").write_text('{"model": "kymenlaakso", "findings": []}', encoding="utf-8")
     return {**told, "PATH": f"{place / 'bin'}{os.pathsep}{told['PATH']}"}
 
 

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
+from graphmodel.analysis.documents import Document, document, sources
 from graphmodel.analysis.facts import Thing, thing
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import shipped
-from graphmodel.store import Store
+from graphmodel.store import Reader, Store
+from graphmodel.store.regions import replace
+from tests.rule_cases import region
+
+REGIONS = ("fi-law", "kymenlaakso", "central-finland")
+BARELY_SAID = {
+    "sources": {"minutes": {"kind": "minutes"}},
+    "persons": {"ann": {"name": {"value": "Ann Ek", "at": 1}}},
+    "bodies": {
+        "board": {
+            "kind": "board",
+            "existence": {"value": "not_stated", "at": 2},
+            "plural": {"value": "false", "at": 3},
+            "identified": {"value": "true", "at": 4},
+        }
+    },
+    "matters": {"m": {"steps": {"s": {"number": {"value": "1.a", "at": 5}, "join": {"value": "any", "at": 6}}}}},
+}
+"""Each passage states what is said nowhere else on a page: a name, what everybody would expect, a number."""
 
 
 @pytest.fixture(scope="module")
 def told(store: Store) -> Store:
-    for name in ("fi-law", "kymenlaakso"):
+    for name in REGIONS:
         load(store, read(shipped("data") / name))
     return store
 
@@ -73,3 +94,30 @@ def test_a_duty_of_the_catalogue_is_told_without_codes(told: Store, lang: Lang, 
     said = _sentences(_thing(told, "hea-12", lang, "fi-law"))
     assert organiser in said
     assert not any(".." in one for one in said)
+
+
+def _documents(reader: Reader, model: str) -> Iterator[tuple[int, Document]]:
+    """How many quotations the list of sources counts, and the document, for each source."""
+    for one in sources(reader, model, "en"):
+        yield one.passages, document(reader, model, one.props["id"], "en")
+
+
+@pytest.mark.parametrize("model", REGIONS)
+def test_a_source_has_as_many_quotations_in_the_list_as_on_its_page(told: Store, model: str) -> None:
+    with told.read() as reader:
+        found = list(_documents(reader, model))
+    assert found
+    assert [len(one.marks) for _, one in found] == [count for count, _ in found]
+    assert all(mark.facts for _, one in found for mark in one.marks)
+
+
+def test_no_quotation_is_lost_because_its_fact_is_not_worth_a_sentence(told: Store) -> None:
+    with told.write() as transaction:
+        replace(transaction, region(BARELY_SAID))
+        [(count, found)] = _documents(transaction, "case")
+        transaction.rollback()
+    said = ["".join(part.text for part in fact.parts) for mark in found.marks for fact in mark.facts]
+    assert count == len(found.marks) == 6
+    assert "Value taken from the source (plural): no." in said
+    assert "The step's number in the source is 1.a." in said
+    assert not any("Ann" in sentence for sentence in said), "a private person's name is masked here too"

@@ -92,6 +92,20 @@ def test_each_mistake_is_named_with_its_line(code: str, tmp_path: Path) -> None:
     assert fragment in found[0][2]
 
 
+def test_who_delegated_is_looked_up(tmp_path: Path) -> None:
+    text = HEAD + dedent("""\
+        bodies:
+          vate: {kind: unit, may_decide: {say: {delegated_by: vat}}}
+          b: {kind: unit, may_decide: {say: {delegated_by: say}}}
+          c: {kind: unit, may_decide: {say: {delegated_by: vate}}}
+        matters: {say: {}}
+        """)
+    assert problems(model(tmp_path, text)) == [
+        ("unknown-reference", 4, "MAY_DECIDE: there is no 'vat' in the model. Did you mean vate?"),
+        ("wrong-kind", 5, "MAY_DECIDE: say is a Matter (model.yaml:7), expected Body or Seat"),
+    ]
+
+
 def test_all_mistakes_come_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
     text = HEAD + dedent("""\
         bodies:
@@ -165,6 +179,32 @@ def test_several_statements_of_a_value_are_kept_apart(tmp_path: Path) -> None:
         ("stated_count", "3"),
         ("stated_count", "4"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["", ", alternative: true"])
+def test_sources_that_tell_different_parents_or_holders_are_refused_unless_each_is_an_alternative(
+    tmp_path: Path, mark: str
+) -> None:
+    """So relations that exclude each other never reach the rule on sources that do."""
+    text = HEAD + dedent(f"""\
+        sources: {{one: {{}}, two: {{}}}}
+        persons: {{p: {{name: P}}, q: {{name: Q}}}}
+        bodies:
+          b: {{kind: board}}
+          c: {{kind: board}}
+          a:
+            kind: unit
+            part_of:
+              b: {{begin: 2017, end: 2019, source: one, at: 1{mark}}}
+              c: {{begin: 2018, source: two, at: 1{mark}}}
+            seats:
+              s: {{holder: {{p: {{source: one, at: 2{mark}}}, q: {{source: two, at: 2{mark}}}}}}}
+        """)
+    path = model(tmp_path, text)
+    if mark:
+        assert sum(link.alternative for link in read(path).relations) == 4
+    else:
+        assert [(code, line) for code, line, _ in problems(path)] == [("too-many", 12), ("too-many", 14)]
 
 
 def test_writing_is_whole_and_reads_back_the_same(tmp_path: Path) -> None:

@@ -109,6 +109,16 @@ def test_things_that_may_be_the_same_are_of_one_kind(clean_store: Store, tmp_pat
     assert message.startswith("b and north/p are of different kinds")
 
 
+def test_who_delegated_is_looked_up_in_its_model(clean_store: Store, tmp_path: Path) -> None:
+    north = file(tmp_path, "north.yaml", "model: north\nas_of: 2020\nbodies:\n  council: {kind: council}\n")
+    south = file(tmp_path, "south.yaml", "model: south\nas_of: 2020\nbodies:\n  b:\n    kind: unit\n"
+                 "    may_decide: {m: {delegated_by: north/counci}}\nmatters: {m: {}}\n")  # fmt: skip
+    [(code, line, message)] = wrong(clean_store, north, south)
+    assert (code, line) == ("unknown-reference", 6)
+    assert message.endswith("no 'counci' in the model north. Did you mean north/council?")
+    assert [code for code, _, _ in wrong(clean_store, south)] == ["unknown-model"]
+
+
 def test_a_model_may_name_itself_and_two_each_other(clean_store: Store, tmp_path: Path) -> None:
     north = file(tmp_path, "north.yaml", "model: north\nas_of: 2020\nbodies:\n  a: {kind: unit, consults: north/b}\n"
                  "  b: {kind: unit}\n")  # fmt: skip

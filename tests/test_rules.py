@@ -15,6 +15,7 @@ from graphmodel.errors import QueryFileError, QueryRefused
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model import KINDS, RELATIONS, Region, Relation
+from graphmodel.model.nodes import Norm
 from graphmodel.model.vocabulary import LANGS
 from graphmodel.queries import shipped, standard_parameters
 from graphmodel.rules import Rule
@@ -73,6 +74,19 @@ def test_cases_reach_every_verdict_and_every_sentence(store: Store, rule: Rule) 
 
 
 @each_rule
+def test_the_norms_that_a_rule_judges_by_are_those_that_it_declares(store: Store, rule: Rule) -> None:
+    """Its provisions, of which some are exceptions only, and norms of the kinds in its `checks`."""
+    by: set[str] = set()
+    for case in cases(rule.name):
+        models = regions(rule.name, case["name"])
+        kinds = {uid: uid for uid in rule.header.provisions}
+        kinds |= {f"case/{norm.id}": norm.check for norm in models[-1].elements if isinstance(norm, Norm)}
+        for row in judge(store, rule, models, standard(case, models[-1])):
+            by |= {kinds[norm] for norm in (row.get("norm"), *row.get("norms", ())) if norm}
+    assert set(rule.header.checks) <= by <= {*rule.header.checks, *rule.header.provisions}
+
+
+@each_rule
 def test_relabelled_ids_relabel_findings(store: Store, rule: Rule) -> None:
     for case in cases(rule.name):
         *others, judged = regions(rule.name, case["name"])
@@ -126,6 +140,10 @@ def test_header_is_complete(rule: Rule) -> None:
             named = {name for _, name, _, _ in string.Formatter().parse(sentence.in_(lang)) if name is not None}
             assert "subject" in named <= known
             assert sentence.in_(lang).endswith(".")
+    for lang in LANGS:
+        scope = header.scope.in_(lang)
+        assert not scope.endswith(".")
+        assert scope[0].islower(), "it stands inside a sentence"
     assert (header.severity == "provision") <= bool(header.provisions)
     usual = (
         header.hint
@@ -153,7 +171,11 @@ def relabelled(judged: Region, ids: dict[str, str]) -> Region:
         [passage.model_copy(update={"source": passage.source and ids[passage.source]}) for passage in judged.evidence],
         [
             link.model_copy(
-                update={"source": ids.get(link.source, link.source), "target": ids.get(link.target, link.target)}
+                update={
+                    "source": ids.get(link.source, link.source),
+                    "target": ids.get(link.target, link.target),
+                    "delegated_by": link.delegated_by and ids.get(link.delegated_by, link.delegated_by),
+                }
             )
             for link in judged.relations
         ],

@@ -20,16 +20,26 @@ from graphmodel.rules import Rule
 from graphmodel.store import Row, Store, Transaction
 from tests.rule_cases import RULES, cases, judged_in, regions, standard
 
-JUDGE_ANOTHER_DAY = {"made-step-by-body-not-yet-there"}
-"""Rules that compare intervals with the day of a step, not with the day asked about."""
+JUDGE_ANOTHER_DAY = {
+    "commission-outliving-its-maker",
+    "hospital-district-after-transfer",
+    "made-step-by-body-not-yet-there",
+    "temporary-commitment-beyond-2023",
+}
+"""Rules that compare intervals with each other, with the day of a step or with one of the law, not with the day asked
+about.
+"""
 PAST_COUNTS = {
     *JUDGE_ANOTHER_DAY,
+    "body-set-up-by-wrong-organ",
+    "agreement-without-every-council",
+    "temporary-body-decides-after-council-began",
     "step-without-taker",
     "final-decider-left-open",
     "sources-that-exclude-each-other",
 }
-"""Rules for which what has ended still counts: to whom the record gives a step, and what sources say of a thing, is not
-unsaid when the body or the thing is no longer there.
+"""Rules for which what has ended still counts: to whom the record gives a step, who set a body up, which organ approved
+an agreement, and what sources say of a thing, is not unsaid when the body or the thing is no longer there.
 """
 GIVEN = (
     *("STEP_OF", "COVERS", "ABOUT", "BASED_ON", "EVIDENCED_BY", "FROM", "IN_STRAND", "POSSIBLY_SAME_AS"),

@@ -36,6 +36,12 @@ def test_every_value_of_a_closed_list_has_a_word(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_every_action_of_a_step_can_be_drawn(lang: Lang) -> None:
+    actions = allowed_values(KINDS["Step"], "actions")
+    assert [name for name in actions if not texts(lang).has(f"chart-action-{name}")] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_every_kind_has_a_label(lang: Lang) -> None:
     assert [label for label in KINDS if not texts(lang).has(f"label-{label.lower()}")] == []
 

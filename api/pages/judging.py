@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from api.deps import Asked
 from graphmodel.analysis.judgements import gravity
+from graphmodel.analysis.unjudged import Unjudged, unjudged
 from graphmodel.analysis.veil import Veil
 from graphmodel.errors import QueryFileError
 from graphmodel.findings import SEVERITY_ORDER, Finding, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
-from graphmodel.rules import rules, run
+from graphmodel.rules import judged_checks, rules, run
 from graphmodel.store.changes import last_change
 from graphmodel.words import texts
 from graphmodel.words.counting import out_of
@@ -45,10 +46,14 @@ class Counts:
 
 @dataclass(frozen=True)
 class Group:
-    """Findings of one rule with one outcome; `sign` goes with the words of `outcome`, `how_many` says n of m."""
+    """Findings of one rule with one outcome; `sign` goes with the words of `outcome`, `how_many` says n of m.
+
+    `scope` says what the rule concerns.
+    """
 
     rule: str
     title: str
+    scope: str
     sign: str
     outcome: str
     how_many: str
@@ -63,6 +68,11 @@ class Judged:
     counts: Counts
     groups: tuple[Group, ...]
     broken: dict[str, str]
+
+    def norms_left(self, asked: Asked) -> list[Unjudged]:
+        """The norms that no rule judges, where all were run."""
+        hide = Veil(asked.reader, self.report.model, asked.lang).hide
+        return [] if self.broken else unjudged(asked.reader, self.report, judged_checks(), asked.lang, hide)
 
     def of(self, subject: str) -> list[Finding]:
         """The findings about one thing."""
@@ -110,7 +120,8 @@ def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:
 def _together(reports: Sequence[Report]) -> Report:
     findings = sorted((finding for one in reports for finding in one.findings), key=gravity)
     told = tuple(count for one in reports for count in one.rules)
-    return reports[0].model_copy(update={"rules": told, "findings": tuple(findings)})
+    norms = tuple(sorted({norm for one in reports for norm in one.norms}))
+    return reports[0].model_copy(update={"rules": told, "findings": tuple(findings), "norms": norms})
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:
@@ -138,7 +149,8 @@ def groups(report: Report, lang: Lang) -> Iterable[Group]:
             f"web-of-{header.about.lower()}" if words.has(f"web-of-{header.about.lower()}") else "web-of-thing",
             count=len(findings), total=total, of=out_of(total, lang),
         )  # fmt: skip
-        yield Group(rule, header.title.in_(lang), sign(findings[0]), outcome, how_many, tuple(findings))
+        scope = words("rule-scope-short", scope=header.scope.in_(lang))
+        yield Group(rule, header.title.in_(lang), scope, sign(findings[0]), outcome, how_many, tuple(findings))
 
 
 def sign(finding: Finding) -> str:

@@ -20,7 +20,7 @@ from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
 from graphmodel.queries import Tab
 
-TABS = ("structure", "path", *get_args(Tab), "views", "sources", "rules")
+TABS = ("structure", "path", *get_args(Tab), "trace", "views", "sources", "rules")
 VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
 """The query behind each picture."""
 LEAST_SCALE = 0.75
@@ -46,6 +46,7 @@ def tabs_of(overview: Overview) -> list[str]:
         "structure": bool(overview.counts.get("Body")),
         "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
+        "trace": bool(overview.covered),
     }
     return [tab for tab in TABS if has.get(tab, True)]
 

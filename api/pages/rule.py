@@ -18,11 +18,14 @@ from graphmodel.rules import Rule, rule
 
 @dataclass(frozen=True)
 class RulePage:
-    """`counted` are all models; `model`, `findings` and `holding` are of the one asked for, if one is."""
+    """`counted` are all models; `model`, `judged` (how many subjects), `findings` and `holding` are of the one asked
+    for, if one is.
+    """
 
     rule: Rule
     counted: tuple[tuple[Overview, Counts], ...]
     model: Overview | None
+    judged: int
     findings: tuple[tuple[str, Finding], ...]
     holding: tuple[tuple[str | None, Name], ...]
 
@@ -35,9 +38,10 @@ def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
     counted = tuple((about, judged[about.id].counts) for about in listed)
     chosen = next((about for about in listed if about.id == model), None)
     if chosen is None:
-        return RulePage(one, counted, None, (), ())
+        return RulePage(one, counted, None, 0, (), ())
     findings = tuple((sign(finding), finding) for finding in judged[chosen.id].report.findings)
-    return RulePage(one, counted, chosen, findings, tuple(_holding(asked, one, chosen)))
+    total = judged[chosen.id].counts.total
+    return RulePage(one, counted, chosen, total, findings, tuple(_holding(asked, one, chosen)))
 
 
 def _holding(asked: Asked, one: Rule, model: Overview) -> Iterator[tuple[str | None, Name]]:

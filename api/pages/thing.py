@@ -9,18 +9,23 @@ from dataclasses import dataclass
 from api.deps import Asked
 from api.pages.judging import judge, sign
 from graphmodel.analysis.facts import Thing, thing
+from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, matters_at, overview, overviews
 from graphmodel.analysis.search import Hit
 from graphmodel.analysis.veil import Veil
 from graphmodel.findings import Finding
 from graphmodel.model.vocabulary import Lang
+from graphmodel.rules import Rule, rules
 from graphmodel.store import Reader
 
 
 @dataclass(frozen=True)
 class ThingPage:
-    """`findings` with their signs; `matters` are those in whose paths the thing stands."""
+    """`findings` with their signs; `matters` are those in whose paths the thing stands.
+
+    Of a provision: its `law`, the `rules` that rest on it, and the findings by it in every model.
+    """
 
     thing: Thing
     model: Overview
@@ -28,6 +33,8 @@ class ThingPage:
     in_structure: bool
     matters: dict[str, Name]
     names: dict[str, Name]
+    law: Law | None
+    rules: tuple[Rule, ...]
 
 
 def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
@@ -35,13 +42,17 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
     found = thing(asked.reader, model, element, asked.lang)
     linked = {part.uid for fact in found.facts for part in fact.parts if part.uid}
     cited = {passage.source for fact in found.facts for passage in fact.passages if passage.source}
+    law = provisions(asked.reader, [found.uid], asked.lang).get(found.uid)
+    judged = [one.id for one in overviews(asked.reader, asked.lang)] if law else [model]
     return ThingPage(
         found,
         overview(asked.reader, model, asked.lang),
-        tuple((sign(one), one) for one in judge(asked, model).of(found.uid)),
+        tuple((sign(one), one) for about in judged for one in judge(asked, about).of(found.uid)),
         found.name.label == "Body",
         _matters_of(asked, found),
         names(asked.reader, linked | cited, asked.lang, Veil(asked.reader, model, asked.lang).hide),
+        law,
+        tuple(one for one in rules().values() if found.uid in one.header.provisions),
     )
 
 

@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from api.deps import Asked, Named, PageAsked, PageLang, own_params, preferred
 from api.pages import model as pages
 from api.pages.judging import judge
+from api.pages.trace import trace_page
 from api.rendering import render
 from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
@@ -53,6 +54,20 @@ def view(request: Request, asked: PageAsked, model: str, view: str) -> HTMLRespo
     return render(request, "model_tables.html", asked.lang, **pages.head(asked, model, "views"), tables=tables, up=True)
 
 
+@router.get("/{lang}/models/{model}/trace")
+def trace(request: Request, asked: PageAsked, model: str) -> HTMLResponse:
+    """How far the duties of a model reach from the law, and where each breaks off."""
+    page = trace_page(asked, model)
+    return render(request, "model_trace.html", asked.lang, **pages.head(asked, model, "trace"), page=page)
+
+
+@router.get("/{lang}/models/{model}/trace/{about:path}")
+def trace_of(request: Request, asked: PageAsked, model: str, about: str) -> HTMLResponse:
+    """The chain of one duty, or those of the duties based on a provision."""
+    page = trace_page(asked, model, about)
+    return render(request, "trace.html", asked.lang, links=asked.links, page=page)
+
+
 @router.get("/{lang}/models/{model}/{tab}")
 def tab(request: Request, asked: PageAsked, model: str, tab: str) -> HTMLResponse:
     if tab not in pages.TABS:
@@ -72,5 +87,8 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         )
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
+    if shown == "rules":
+        left = head["judged"].norms_left(asked)
+        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left)
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
-    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty, rules=rules())
+    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)

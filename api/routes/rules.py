@@ -23,6 +23,7 @@ class RuleRow(BaseModel):
     hint: bool
     about: str
     basis: str | None
+    scope: str
     why: str
     fix: str
 
@@ -37,6 +38,7 @@ class RuleRow(BaseModel):
             hint=header.hint,
             about=header.about,
             basis=header.basis.in_(lang) if header.basis else None,
+            scope=header.scope.in_(lang),
             why=header.why.in_(lang),
             fix=header.fix.in_(lang),
         )

@@ -2,6 +2,10 @@
 //   fi: Toimijan ylempää toimijaa ei mainita
 //   sv: Aktörens överordnade aktör anges inte
 //   en: A body's parent is not stated
+// scope:
+//   fi: ryhmiä, jaostoja ja yksiköitä
+//   sv: grupper, sektioner och enheter
+//   en: groups, sections and units
 // why:
 //   fi: Ryhmä, jaos tai yksikkö toimii jonkin toimijan alaisuudessa. Jos paikkaa ei mainita, ei tiedetä, kuka ryhmää ohjaa ja kenelle se raportoi.
 //   sv: En grupp, sektion eller enhet lyder under någon aktör. Om platsen inte anges vet man inte vem som styr gruppen och till vem den rapporterar.
@@ -23,6 +27,10 @@
 //     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä {date} tämä ylempi toimija ({parents})."
 //     sv: "{subject}: av datumen framgår inte om den hade denna överordnade aktör den {date} ({parents})."
 //     en: "{subject}: whether it had this parent on {date} cannot be said from the dates given ({parents})."
+//   existence:
+//     fi: "{subject}: ylempää toimijaa ei mainita, mutta annetuista päivämääristä ei selviä, oliko toimija olemassa {date}."
+//     sv: "{subject}: överordnad aktör anges inte, men av datumen framgår inte om aktören fanns den {date}."
+//     en: "{subject}: the parent body is not stated, but whether the body was there on {date} cannot be said from the dates given."
 //   kind:
 //     fi: "{subject}: ei selviä, onko toimija sellainen, jolla on ylempi toimija."
 //     sv: "{subject}: om den är en sådan aktör som lyder under en annan framgår inte."
@@ -42,11 +50,11 @@ WITH b, collect(DISTINCT above.uid) AS parents,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND above.certainty <> 'unresolved' THEN 1 END) AS resolved,
      count(CASE WHEN NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND above.certainty <> 'unresolved' AND above.begins_latest <= $at AND $at < above.ends_earliest THEN 1 END) AS certain,
-     'parent' IN coalesce(b.absent, []) AS denied
+     'parent' IN coalesce(b.absent, []) AS denied, 'kind' IN coalesce(b.unresolved, []) AS unsure,
+     b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject,
-       CASE WHEN certain > 0 OR denied THEN 'holds'
-            WHEN size(parents) > 0 OR 'kind' IN coalesce(b.unresolved, []) THEN 'cannot_be_said'
-            ELSE 'fails' END AS verdict,
-       CASE WHEN certain > 0 OR denied THEN null WHEN resolved > 0 THEN 'dates' WHEN size(parents) = 0 AND 'kind' IN coalesce(b.unresolved, []) THEN 'kind' END AS says,
+       CASE WHEN certain > 0 OR denied THEN 'holds' WHEN size(parents) > 0 OR unsure OR undated THEN 'cannot_be_said' ELSE 'fails' END AS verdict,
+       CASE WHEN certain > 0 OR denied THEN null WHEN resolved > 0 THEN 'dates' WHEN size(parents) > 0 THEN null
+            WHEN unsure THEN 'kind' WHEN undated THEN 'existence' END AS says,
        parents, $at AS date, evidence
 ORDER BY b.sort

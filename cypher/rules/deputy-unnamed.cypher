@@ -2,6 +2,10 @@
 //   fi: Varajäsenen nimeä ei mainita
 //   sv: Ersättarens namn anges inte
 //   en: A deputy is left unnamed
+// scope:
+//   fi: paikkoja, joilla on varajäsen
+//   sv: platser som har ersättare
+//   en: seats with a deputy
 // why:
 //   fi: Varajäsen, jonka nimeä ei tiedetä, ei voi saada kutsua eikä kokousaineistoa.
 //   sv: En ersättare vars namn inte är känt kan inte kallas och får inget mötesmaterial.

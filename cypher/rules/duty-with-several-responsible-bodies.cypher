@@ -2,6 +2,10 @@
 //   fi: Tehtävällä on monta vastuutahoa
 //   sv: En uppgift har flera ansvariga organ
 //   en: A duty has several responsible bodies
+// scope:
+//   fi: mallin piiriin kuuluvia tehtäviä, joilla on vastuutaho
+//   sv: uppgifter som modellen omfattar och som har ett ansvarigt organ
+//   en: duties in the model's scope that have a responsible body
 // why:
 //   fi: Kun useampi toimija vastaa samasta tehtävästä eikä työnjakoa sanota, tehtävä tehdään kahdesti tai kumpikin odottaa toista.
 //   sv: När flera aktörer ansvarar för samma uppgift och arbetsfördelningen inte anges görs den två gånger, eller så väntar var och en på den andra.

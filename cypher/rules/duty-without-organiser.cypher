@@ -2,6 +2,10 @@
 //   fi: Tehtävällä ei ole järjestäjää
 //   sv: En uppgift saknar anordnare
 //   en: A duty has no organiser
+// scope:
+//   fi: mallin piiriin kuuluvia lakisääteisiä tehtäviä ja järjestäjän tehtäviä
+//   sv: lagstadgade uppgifter och organiseringsuppgifter som modellen omfattar
+//   en: statutory duties and organiser's functions in the model's scope
 // why:
 //   fi: Järjestäjä vastaa siitä, että asukkaat saavat tehtävän mukaiset palvelut. Tehtävästä, jolla ei ole järjestäjää, ei vastaa kukaan.
 //   sv: Anordnaren svarar för att invånarna får de tjänster som uppgiften avser. För en uppgift utan anordnare svarar ingen.

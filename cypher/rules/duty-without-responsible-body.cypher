@@ -2,6 +2,10 @@
 //   fi: Tehtävällä ei ole vastuutahoa
 //   sv: En uppgift saknar ansvarigt organ
 //   en: A duty has no responsible body
+// scope:
+//   fi: mallin piiriin kuuluvia tehtäviä, lukuun ottamatta sen omia järjestäjän tehtäviä
+//   sv: uppgifter som modellen omfattar, utom dess egna organiseringsuppgifter
+//   en: duties in the model's scope, other than its own organiser's functions
 // why:
 //   fi: Järjestäjän sisällä jonkun toimielimen, yksikön tai viranhaltijan on hoidettava tehtävä. Muuten se jää tekemättä tai sitä hoitaa moni tietämättään.
 //   sv: Inom organisationen ska ett organ, en enhet eller en tjänsteinnehavare sköta uppgiften. Annars blir den ogjord, eller sköts av flera utan att de vet det.

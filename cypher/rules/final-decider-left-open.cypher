@@ -2,6 +2,10 @@
 //   fi: Lopullinen päättäjä jää auki
 //   sv: Den slutliga beslutsfattaren lämnas öppen
 //   en: The final decider is left open
+// scope:
+//   fi: asiakysymyksiä, joiden polussa on lopullinen päätös
+//   sv: sakfrågor vars väg har ett slutligt beslut
+//   en: matters of substance whose path has a final decision
 // why:
 //   fi: Jos ei tiedetä, mikä toimielin päättää asian lopullisesti, valmistelua ei voida ohjata oikealle toimielimelle eikä päätöksen pätevyyttä arvioida.
 //   sv: Om man inte vet vilket organ som slutligt avgör ärendet kan beredningen inte riktas till rätt organ och beslutets giltighet inte bedömas.

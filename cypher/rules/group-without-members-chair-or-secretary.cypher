@@ -2,6 +2,10 @@
 //   fi: Ryhmän jäseniä, puheenjohtajaa tai sihteeriä ei mainita
 //   sv: En grupps ledamöter, ordförande eller sekreterare anges inte
 //   en: A group's members, chair or secretary are not on record
+// scope:
+//   fi: ryhmiä, jotka mainitaan yksitellen
+//   sv: grupper som anges en och en
+//   en: groups that are told one by one
 // why:
 //   fi: Jos ei tiedetä, keitä ryhmään kuuluu, kuka sitä johtaa ja kuka kirjaa, sen työtä ei voi seurata eikä siltä voi kysyä.
 //   sv: Om man inte vet vilka som ingår i gruppen, vem som leder den och vem som för protokoll kan arbetet inte följas och gruppen inte tillfrågas.
@@ -18,10 +22,15 @@
 //   fi: "{subject}: tieto on epävarma: {uncertain}."
 //   sv: "{subject}: uppgiften är osäker: {uncertain}."
 //   en: "{subject}: uncertain: {uncertain}."
+// also:
+//   dates:
+//     fi: "{subject}: ei mainita: {missing}. Annetuista päivämääristä ei kuitenkaan selviä, oliko ryhmä olemassa {date}."
+//     sv: "{subject}: anges inte: {missing}. Av datumen framgår dock inte om gruppen fanns den {date}."
+//     en: "{subject}: not stated: {missing}. But whether the group was there on {date} cannot be said from the dates given."
 // judges: record
 // severity: advice
 // about: Body
-// columns: {missing: word, uncertain: word}
+// columns: {missing: word, uncertain: word, date: date}
 
 // On record is a seat that somebody holds, that follows from another seat (ex officio), or that is said to be vacant.
 MATCH (b:Body {model: $model})
@@ -47,9 +56,11 @@ WITH b, CASE WHEN s.role IN ['chair', 'head'] THEN 'chair' WHEN s.role = 'secret
 WITH b, collect(DISTINCT CASE WHEN told THEN what END) AS told, collect(DISTINCT CASE WHEN sure THEN what END) AS sure
 WITH b, told, sure + coalesce(b.absent, []) AS sure
 WITH b, told, sure, [one IN ['members', 'chair', 'secretary'] WHERE NOT one IN told AND NOT one IN sure] AS missing
-WITH b, missing, [one IN ['members', 'chair', 'secretary'] WHERE one IN told AND NOT one IN sure] AS uncertain
+WITH b, missing, [one IN ['members', 'chair', 'secretary'] WHERE one IN told AND NOT one IN sure] AS uncertain,
+     'kind' IN coalesce(b.unresolved, []) AS unsure, b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject,
-       CASE WHEN size(missing) > 0 AND NOT 'kind' IN coalesce(b.unresolved, []) THEN 'fails'
+       CASE WHEN size(missing) > 0 AND NOT unsure AND NOT undated THEN 'fails'
             WHEN size(missing) + size(uncertain) > 0 THEN 'cannot_be_said' ELSE 'holds' END AS verdict,
-       missing, uncertain
+       CASE WHEN size(missing) > 0 AND NOT unsure AND undated THEN 'dates' END AS says,
+       missing, uncertain, $at AS date
 ORDER BY b.sort

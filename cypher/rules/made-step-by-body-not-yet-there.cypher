@@ -2,6 +2,10 @@
 //   fi: Vaiheen on tehnyt toimija, jota ei silloin ollut
 //   sv: Ett skede utfördes av en aktör som inte fanns då
 //   en: A step was made by a body that was not there then
+// scope:
+//   fi: tehtyjä vaiheita, joiden tekijä mainitaan
+//   sv: gjorda skeden för vilka det anges vem som gjort dem
+//   en: steps that were made and whose taker is stated
 // why:
 //   fi: Toimielin ei voi päättää ennen kuin se on asetettu eikä lakkaamisensa jälkeen. Joko päivämäärä, tekijä tai toimijan tiedot ovat väärin.
 //   sv: Ett organ kan inte besluta innan det har tillsatts eller efter att det har upphört. Antingen datumet, aktören eller uppgifterna om den är fel.

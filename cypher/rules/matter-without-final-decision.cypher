@@ -2,6 +2,10 @@
 //   fi: Asian polusta puuttuu lopullinen päätös
 //   sv: Ärendets väg saknar ett slutligt beslut
 //   en: A matter's path has no final decision
+// scope:
+//   fi: asiakysymyksiä
+//   sv: sakfrågor
+//   en: matters of substance
 // why:
 //   fi: Jos polku ei pääty lopulliseen päätökseen, valmistelu ei johda mihinkään, mihin voisi vedota.
 //   sv: Om vägen inte slutar i ett slutligt beslut leder beredningen inte till något som man kan åberopa.

@@ -2,6 +2,10 @@
 //   fi: Järjestäjän tehtävällä ei ole hoitajaa
 //   sv: En organiseringsuppgift saknar ansvarigt organ
 //   en: An organiser's function has no internal body
+// scope:
+//   fi: mallin omia järjestäjän tehtäviä
+//   sv: modellens egna organiseringsuppgifter
+//   en: the model's own organiser's functions
 // why:
 //   fi: Järjestämisvastuuta ei voi siirtää tuottajalle. Jonkin järjestäjän oman toimielimen, yksikön tai viranhaltijan on hoidettava tehtävä.
 //   sv: Organiseringsansvaret kan inte överföras på producenten. Något av anordnarens egna organ, enheter eller tjänsteinnehavare ska sköta uppgiften.

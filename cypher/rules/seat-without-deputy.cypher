@@ -2,6 +2,10 @@
 //   fi: Jäsenellä ei ole varajäsentä
 //   sv: En ledamot saknar ersättare
 //   en: A seat has no deputy
+// scope:
+//   fi: jäsenten paikkoja, joilla kuuluu olla varajäsen
+//   sv: ledamotsplatser som ska ha ersättare
+//   en: members' seats that are to have a deputy
 // why:
 //   fi: Jos varajäsenet ovat henkilökohtaisia, jäsenen esteen sattuessa paikka jää tyhjäksi ja se, mitä hän edustaa, jää kuulematta.
 //   sv: När ersättarna är personliga står platsen tom vid förhinder, och den som ledamoten företräder blir inte hörd.
@@ -34,20 +38,22 @@
 //   sv: Organet kan arbeta utan en ersättare, men sammansättningen är då sårbar.
 //   en: A body can work without one deputy, but its composition is then fragile.
 // about: Seat
-// columns: {body: thing, date: date}
+// checks: [deputies]
+// columns: {body: thing, norms: thing, date: date}
 
 // Member seats of bodies whose deputies are personal, or for which a norm asks for deputies (of certain roles, or of certain
 // categories of members, where it says so). `composition` speaks of members and not of deputies: only a claim covers those.
 MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
 WHERE s.role IN ['chair', 'vice_chair', 'member', 'staff_representative'] AND NOT i.alternative
   AND s.begins_earliest <= $at AND $at < s.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH s, i, b, EXISTS {
+WITH s, i, b, COLLECT {
   MATCH (n:Norm)-[:APPLIES_TO]->(b)
   WHERE n.model = $model AND n.check = 'deputies' AND n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved'
-    AND (n.counts_roles IS NULL OR s.role IN n.counts_roles) AND (n.values IS NULL OR s.category IN n.values) } AS asked
-WHERE b.deputies = 'personal' OR asked
+    AND (n.counts_roles IS NULL OR s.role IN n.counts_roles) AND (n.values IS NULL OR s.category IN n.values)
+  RETURN n.uid ORDER BY n.sort } AS norms
+WHERE b.deputies = 'personal' OR size(norms) > 0
 OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s)
-WITH s, i, b, count(d) AS seats,
+WITH s, i, b, norms, count(d) AS seats,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest THEN 1 END) AS possible,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
                  AND f.certainty <> 'unresolved' THEN 1 END) AS certain,
@@ -56,10 +62,10 @@ WITH s, i, b, count(d) AS seats,
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
-WITH s, i, b, seats, possible, certain, vacant, count(c) AS claims
+WITH s, i, b, norms, seats, possible, certain, vacant, count(c) AS claims
 OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
-WITH s, i, b, seats, possible, certain, vacant, claims, e ORDER BY e.uid
-WITH s, b, collect(e.uid) AS evidence, possible,
+WITH s, i, b, norms, seats, possible, certain, vacant, claims, e ORDER BY e.uid
+WITH s, b, norms, collect(e.uid) AS evidence, possible,
      s.begins_latest > $at OR $at >= s.ends_earliest OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated,
      s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
      certain > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
@@ -68,5 +74,5 @@ WITH s, b, collect(e.uid) AS evidence, possible,
 RETURN s.uid AS subject,
        CASE WHEN unsure OR undated THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN unsure OR (possible > 0 AND NOT gone AND NOT there) THEN 'uncertain' WHEN undated THEN 'dates' END AS says,
-       b.uid AS body, $at AS date, evidence
+       b.uid AS body, norms, $at AS date, evidence
 ORDER BY s.sort

@@ -2,6 +2,10 @@
 //   fi: Jäsenmäärä ei vastaa vaatimusta
 //   sv: Antalet ledamöter motsvarar inte kravet
 //   en: A size is outside the norm
+// scope:
+//   fi: toimijoita, joiden jäsenmäärästä on vaatimus (kukin vaatimus erikseen)
+//   sv: aktörer vars storlek det finns krav på (varje krav för sig)
+//   en: bodies of whose size something is required (each requirement by itself)
 // why:
 //   fi: Jäsenmäärästä on esitetty tai päätetty jotakin. Poikkeama kannattaa huomata ennen kuin ryhmä aloittaa tai sen päätöksiin vedotaan.
 //   sv: Om antalet ledamöter har något föreslagits eller beslutats. En avvikelse bör upptäckas innan gruppen börjar eller dess beslut åberopas.
@@ -38,6 +42,7 @@
 // judges: structure
 // severity: norm
 // about: Body
+// checks: [size]
 // columns: {count: number, count_wide: number, least: number, most: number, required: text, date: date}
 
 // Two readings: the roles that count, and those that may count too. Each gives a number, or a range where something is open.

@@ -2,6 +2,10 @@
 //   fi: Henkilöstöjärjestöt eivät ole edustettuina
 //   sv: Personalorganisationerna är inte företrädda
 //   en: The staff organisations are not represented
+// scope:
+//   fi: toimijoita, joissa henkilöstöjärjestöjen kuuluu olla edustettuina (kukin vaatimus erikseen)
+//   sv: aktörer där personalorganisationerna ska vara företrädda (varje krav för sig)
+//   en: bodies in which the staff organisations are to be represented (each requirement by itself)
 // why:
 //   fi: Henkilöstön edustus on luvattu tai edellytetty. Ilman sitä valmistelu etenee kuulematta niitä, joita se koskee.
 //   sv: Personalens representation har utlovats eller krävts. Utan den framskrider beredningen utan att de som berörs blir hörda.
@@ -30,6 +34,7 @@
 // judges: structure
 // severity: norm
 // about: Body
+// checks: [represents]
 // columns: {seats: thing, date: date}
 
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)

@@ -2,6 +2,10 @@
 //   fi: Vaiheen tekijää ei mainita
 //   sv: Vem som tar ett skede anges inte
 //   en: A step's taker is not stated
+// scope:
+//   fi: vaiheita, lukuun ottamatta asiakysymysten lopullisia päätöksiä
+//   sv: skeden, utom slutliga beslut i sakfrågor
+//   en: steps other than final decisions on matters of substance
 // why:
 //   fi: Vaihe, jota ei ole annettu kenellekään, jää tekemättä, ja asia pysähtyy siihen.
 //   sv: Ett skede som inte har getts åt någon blir ogjort, och ärendet stannar där.
@@ -23,7 +27,9 @@
 // about: Step
 // columns: {matter: thing, takers: thing}
 
+// Who decides a matter of substance finally is asked by final-decider-left-open, for all its final steps together.
 MATCH (s:Step {model: $model})-[:STEP_OF]->(m:Matter)
+WHERE NOT (m.kind = 'substance' AND s.finality = 'final')
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
 WITH s, m, t, x ORDER BY x.sort
 WITH s, m, collect(x.uid) AS takers,

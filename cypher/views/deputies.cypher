@@ -19,9 +19,9 @@ WHERE s.role IN ['chair', 'vice_chair', 'member', 'staff_representative', 'not_s
   AND s.begins_earliest <= $at AND $at < s.ends_latest
   AND ($body IS NULL OR b.uid = $model + '/' + $body)
 WITH s, b,
-     COLLECT { MATCH (p)-[h:HOLDS]->(s) WHERE h.begins_earliest <= $at AND $at < h.ends_latest
+     COLLECT { MATCH (s)<-[h:HOLDS]-(p) WHERE h.begins_earliest <= $at AND $at < h.ends_latest
                RETURN p.uid ORDER BY p.sort } AS holders,
-     COLLECT { MATCH (p)-[h:HOLDS]->(d:Seat)-[:DEPUTY_FOR]->(s) WHERE h.begins_earliest <= $at AND $at < h.ends_latest
+     COLLECT { MATCH (s)<-[:DEPUTY_FOR]-(d:Seat)<-[h:HOLDS]-(p) WHERE h.begins_earliest <= $at AND $at < h.ends_latest
                RETURN p.uid ORDER BY p.sort } AS names,
      COLLECT { MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
                RETURN e.uid ORDER BY coalesce(e.line, 0), e.uid } AS own,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from graphmodel.model.vocabulary import ClaimWhat
 from graphmodel.store import Reader
 
 _CLAIMS = """
 MATCH (c:Claim {model: $model})
-WHERE c.what = $what AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
+WHERE c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
 OPTIONAL MATCH (c)-[:ABOUT]->(x)
-RETURN c.uid AS claim, x.uid AS about ORDER BY claim, about
+RETURN c.uid AS claim, c.what AS what, x.uid AS about ORDER BY claim, about
 """
 
 
@@ -26,9 +26,15 @@ class Told(NamedTuple):
 
 
 def told(reader: Reader, model: str, what: ClaimWhat, at: str) -> Told:
-    """The claims that certainly hold on the day `at`."""
-    rows = reader.rows(_CLAIMS, model=model, what=what, at=at)
-    return Told(
-        whole=any(row["about"] is None for row in rows),
-        about=frozenset(row["about"] for row in rows if row["about"] is not None),
-    )
+    """The claims of one sort that certainly hold on the day `at`."""
+    return all_told(reader, model, at)[what]
+
+
+def all_told(reader: Reader, model: str, at: str) -> dict[ClaimWhat, Told]:
+    """Every sort of claim, with those that certainly hold on the day `at`."""
+    rows = reader.rows(_CLAIMS, model=model, at=at)
+    return {what: _told([row["about"] for row in rows if row["what"] == what]) for what in get_args(ClaimWhat)}
+
+
+def _told(about: list[str | None]) -> Told:
+    return Told(whole=None in about, about=frozenset(uid for uid in about if uid is not None))

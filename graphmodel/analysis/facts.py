@@ -96,12 +96,13 @@ def links_of(reader: Reader, uid: str) -> list[Row]:
 
 
 def all_facts(reader: Reader, model: str, lang: Lang) -> list[Fact]:
-    """Every fact of a model once (relations from the side that they start at), without what is silent."""
+    """Every fact of a model once (relations from the side that they start at), without what no passage says."""
     require(reader, model)
     nodes = reader.rows(_NODES, model=model)
     veil = Veil(reader, model, lang)
     told = Told(reader, nodes, reader.rows(_OWN, model=model), reader.rows(_LINKS, model=model), veil, lang)
     own = {row["node"]["uid"] for row in nodes}
-    return [fact for row in nodes for fact in told.said(row["node"]) if not fact.backwards and not fact.silent] + [
+    said = (fact for row in nodes for fact in told.said(row["node"]))
+    return [fact for fact in said if not fact.backwards and (fact.passages or not fact.silent)] + [
         fact for row in told.links if row["source"] not in own for fact in told.relations(row["source"], only=row)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from graphmodel.analysis.law import provisions
 from graphmodel.analysis.masking import Mask
 from graphmodel.analysis.naming import names
 from graphmodel.analysis.passages import passages
@@ -30,12 +31,6 @@ MATCH (n:Element {uid: uid})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property IS N
 RETURN uid, e.uid AS passage ORDER BY uid, coalesce(e.line, 0), passage
 """
 _NORMS = "UNWIND $uids AS uid MATCH (n:Norm {uid: uid}) RETURN uid, n.strength AS strength"
-_LAW = """
-UNWIND $uids AS uid
-MATCH (p:Provision {uid: uid})
-RETURN uid, p.model AS model, p.act AS act, p.severity AS severity, p.lead_fi AS lead_fi, p.lead_sv AS lead_sv,
-       p.text_fi AS text_fi, p.text_sv AS text_sv
-"""
 _ENDS = {"subject": Column(holds="thing"), "norm": Column(holds="thing")}
 
 
@@ -91,7 +86,7 @@ class _Told:
         cited = {uid for one in judged for uid in one.row.get("evidence") or ()}
         self.passages = passages(reader, cited.union(*self.own.values()), hide)
         self.strengths = {row["uid"]: row["strength"] for row in reader.rows(_NORMS, uids=sorted(norms))}
-        self.law = {row["uid"]: row for row in reader.rows(_LAW, uids=sorted(norms))}
+        self.law = provisions(reader, norms, lang)
 
     def finding(self, one: Judgement) -> Finding:
         header, row = one.header, one.row
@@ -117,15 +112,12 @@ class _Told:
         if header.severity == "norm":
             return SEVERITY_OF_STRENGTH[strength or "aim"]
         if header.severity == "provision":
-            return self.law[norm]["severity"] or "warning" if norm in self.law else "warning"
+            return (self.law[norm].severity if norm in self.law else None) or "warning"
         return header.severity
 
     def words_of_law(self, uid: str) -> Passage:
-        """The sentence of the act, in the language of the reader where the act has one; else in Finnish."""
-        row, lang = self.law[uid], "sv" if self.lang == "sv" else "fi"
-        quote = " ".join(filter(None, (row[f"lead_{lang}"], row[f"text_{lang}"]))) or None
-        source = f"{row['model']}/{row['act'].replace('/', '-')}"
-        return Passage(source=source, at=self.names[uid].text, quote=quote, provision=uid)
+        one = self.law[uid]
+        return Passage(source=one.act, at=one.place, quote=one.words, provision=uid)
 
     def place(self, uid: str) -> tuple[str, int, str]:
         """Where a passage stands, for reading them in the order of the document."""

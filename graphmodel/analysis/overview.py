@@ -15,6 +15,7 @@ _COUNTS = """
 MATCH (n:Element {model: $model})
 RETURN [label IN labels(n) WHERE label <> 'Element'][0] AS label, count(n) AS count ORDER BY label
 """
+_COVERED = "MATCH (:Model {model: $model})-[:COVERS]->(t:Task) RETURN count(t) AS duties"
 _MATTERS_AT = """
 MATCH (x:Element {uid: $uid})
 OPTIONAL MATCH (x)<-[:TAKEN_BY]-(taken:Step)-[:STEP_OF]->(a:Matter)
@@ -26,7 +27,7 @@ RETURN DISTINCT uid ORDER BY uid
 
 
 class Overview(NamedTuple):
-    """A model in a list or at the head of its page; `counts` are elements by label."""
+    """A model in a list or at the head of its page; `counts` are elements by label, `covered` duties in scope."""
 
     id: str
     name: str
@@ -36,6 +37,7 @@ class Overview(NamedTuple):
     kind: str
     as_of: str
     counts: dict[str, int]
+    covered: int
     sources: list[Listed]
 
 
@@ -55,7 +57,8 @@ def overview(reader: Reader, model: str, lang: Lang) -> Overview:
     counts = {row["label"]: row["count"] for row in reader.rows(_COUNTS, model=model)}
     return Overview(
         model, hide(name), name_lang, hide(about[0]) if about else None, about[1] if about else None,
-        str(node["kind"]), str(node["as_of"]), counts, sources(reader, model, lang),
+        str(node["kind"]), str(node["as_of"]), counts,
+        reader.rows(_COVERED, model=model)[0]["duties"], sources(reader, model, lang),
     )  # fmt: skip
 
 

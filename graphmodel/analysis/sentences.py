@@ -24,22 +24,14 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the linked thing in a sentence while it is put together."""
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source"}
+_SHOWN_APART = {("Source", "text"), *(("Provision", name) for name in ("heading", "lead", "text", "note"))}
 _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}
 _AS_WRITTEN = {"aliases", "values"}
 _TELLING_NOTES = (
-    "joint",
-    "mode",
-    "private",
-    "allowed_by",
-    "taken_over",
-    "share",
-    "viewpoint",
-    "side",
-    "status",
-    "finality",
-)
+    "joint", "mode", "private", "allowed_by", "taken_over", "share", "viewpoint", "side", "status", "finality",
+)  # fmt: skip
 _RANK = {"unresolved": 2, "inferred": 1, "stated": 0}
 
 
@@ -83,7 +75,8 @@ class Fact:
 class Told:
     """Rows -> facts: names and passages are fetched at once for all of them.
 
-    `lean`: a fact without a passage of its own leans on those of the element under which the files write it.
+    `lean`: a fact without a passage of its own leans on those of the element under which the files write it. Else what
+    is not worth saying is said all the same where a passage states it: no passage goes without its fact.
     """
 
     def __init__(self, reader: Reader, nodes: list[Row], own: list[Row], links: list[Row], veil: Veil, lang: Lang,
@@ -128,20 +121,20 @@ class Told:
     def properties(self, node: Row) -> Iterator[Fact]:
         label = label_of(node)
         for name in KINDS[label].properties:
-            value = self.value(node, name)
-            if not _worth_saying(label, name, value) or (name == "join" and not self.joins(node["uid"])):
-                continue
+            value, found = self.value(node, name), self.carrying(self.own[node["uid"]], name)
             keys = (f"fact-{label.lower()}-{name.replace('_', '-')}", f"fact-{name.replace('_', '-')}")
             key = next(filter(self.words.has, keys), None)
-            if key is None:
+            usual = key and _worth_saying(label, name, value) and (name != "join" or self.joins(node["uid"]))
+            if not usual and (self.lean or not found):
                 continue
-            silent, found = value == "not_stated", self.carrying(self.own[node["uid"]], name)
+            silent = value == "not_stated"
             if self.lean and not silent and not found:
                 found = self.carrying(self.own[node["uid"]], None)
             if silent and not found and not asks_for(node, label, name):
                 continue
             told = self.said_value(name, value)
-            sentence = self.words(key, value=str(value).lower(), word=told, month=_is_month(value))
+            values = {"value": str(value).lower(), "word": told, "month": _is_month(value), "property": name}
+            sentence = self.words(key if usual and key else "fact-stated-value", **values)
             yield Fact(node["uid"], name, (Part(self.hide(sentence)),), _best(found), found, silent=silent)
 
     def joins(self, step: str) -> bool:
@@ -212,11 +205,11 @@ class Told:
         if props.get("alternative"):
             yield self.words("fact-alternative")
         for name in _TELLING_NOTES:
-            value = props.get(name)
+            value, key = props.get(name), f"fact-note-{name.replace('_', '-')}"
             if value is True:
-                yield self.words(f"fact-note-{name}")
+                yield self.words(key)
             elif isinstance(value, str):
-                yield self.words(f"fact-note-{name}", word=self.said_value(name, value))
+                yield self.words(key, word=self.said_value(name, value))
         for name in _ALSO_SAID:
             if props.get(name):
                 written = str(props[name])
@@ -255,6 +248,6 @@ def _best(found: Iterable[Passage]) -> str | None:
 
 def _worth_saying(label: str, name: str, value: Any) -> bool:
     """Names and texts stand elsewhere; yes and no are said only where the other would be expected."""
-    if value is None or name in _NOT_A_FACT or (label, name) in (("Step", "number"), ("Source", "text")):
+    if value is None or name in _NOT_A_FACT or (label, name) in _SHOWN_APART:
         return False
     return not isinstance(value, bool) or value is (name not in _SAID_WHEN_FALSE)

@@ -6,5 +6,6 @@ from graphmodel.cli.frame import app
 
 __all__ = ["app"]
 
-for group in ("modelling", "judging", "asking", "drawing", "serving"):  # help lists the commands in this order
+# Help lists the commands in this order.
+for group in ("modelling", "judging", "tracing", "asking", "drawing", "serving"):
     import_module(f"{__name__}.{group}")

@@ -47,8 +47,8 @@ def rules() -> str:
             f"**{header.title.en}** · {header.title.fi} · {header.title.sv}",
             header.why.en,
             f"*How to mend.* {header.fix.en}",
-            f"*Basis.* {header.basis.en if header.basis else 'No provision: a question of the product itself.'}",
-            f"*Judges.* The {header.judges}, of each {header.about}.",
+            f"*Basis.* {header.grounds('en') or 'No provision: a question of the product itself.'}",
+            f"*Judges.* The {header.judges}, of {header.scope.en} ({header.about}).",
             f"*Severity.* {_severity(header)}{f': {header.severity_why.en}' if header.severity_why else ''}",
         ]
         where = "cypher/rules" if one.path.endswith(".cypher") else "graphmodel/rules"
@@ -169,7 +169,7 @@ def _key(row: Any) -> str:
 
 
 def _severity(header: Any) -> str:
-    return {"norm": "that of the norm", "provision": "that of the provision"}.get(header.severity, header.severity)
+    return f"that of the {header.severity}" if header.severity in ("norm", "provision") else header.severity
 
 
 def _cell(text: str) -> str:

@@ -22,7 +22,10 @@ FINDINGS = 1
 REPORT = (
     '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
-    '"sources": [{"source", "at", "quote", "certainty", "reason"}]}]}'
+    '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
+    '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", "sources": [{"source"}], '
+    '"waiver": {"waiver", "because", "by", "until"}}], '
+    '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
 )
 
 
@@ -30,6 +33,8 @@ REPORT = (
     "graphmodel check -m kymenlaakso",
     "graphmodel check my-region.yaml",
     "graphmodel check -m kymenlaakso --rule deputy-unnamed --json",
+    "graphmodel check -m kymenlaakso --rule step-without-taker --holding",
+    "graphmodel check -m kymenlaakso --since report.json",
     json=REPORT,
 )
 def check(
@@ -44,6 +49,17 @@ def check(
     rule: Annotated[
         list[str] | None,
         typer.Option("--rule", metavar="NAME", help="Only this rule. May be given several times.", show_default=False),
+    ] = None,
+    holding: Annotated[
+        bool, typer.Option("--holding", help="List what holds, too; with --json as holding: rule, subject, name, norm.")
+    ] = False,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="FILE.json",
+            help="An earlier report (--json): tell what is new since then, gone and the same; with --json as since.",
+        ),
     ] = None,
     at: AtOption = None,
     law_at: Annotated[
@@ -62,32 +78,51 @@ def check(
 ) -> None:
     """Judge a model: what holds, what fails, what cannot be said.
 
-    Give a model of the store by -m, or a FILE. Ends with 1 when a finding of severity error fails. What you see here
-    and in the report names private persons, whom the web hides: mind who gets it.
+    Give a model of the store by -m, or a FILE. Norms that no rule judges are named, unless rules were: then
+    unjudged_norms is null. Ends with 1 when a finding of severity error fails. What you see here and in the report
+    names private persons, whom the web hides: mind who gets it.
     """
-    from graphmodel.cli.report import SHOWN, as_json, show
-    from graphmodel.rules import run
+    from graphmodel.analysis.naming import names
+    from graphmodel.analysis.since import earlier
+    from graphmodel.analysis.since import since as compared
+    from graphmodel.analysis.unjudged import unjudged
+    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_since, show_unjudged, show_waived
+    from graphmodel.cli.sources import text_of
+    from graphmodel.rules import judged_checks, run
     from graphmodel.store.regions import require
 
     if (file is None) == (model is None):
         raise UsageError("Say what to check: -m MODEL for one in the store, or a FILE; one of them.")
+    if output is not None and holding and not here.as_json:
+        raise UsageError("A file of -o holds findings only. Leave out -o or --holding, or add --json.")
     if output is not None:
         from graphmodel.cli.sheets import check_name
 
         check_name(output)
     for name in rule or ():
         _known(name)
+    before = earlier(text_of(since), since) if since is not None else None
     with _judged(here, file, model) as (reader, subject, engine):
         node = require(reader, subject)
         report = run(reader, subject, engine=engine, lang=here.lang, at=at, law_at=law_at, only=rule or ())
+        left = None if rule else unjudged(reader, report, judged_checks(), here.lang)
+        held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
+        known = names(reader, held, here.lang) if holding else None
+    changed = compared(before, report, {count.rule for count in report.rules}) if before else None
     if output is not None:
         _write(here, report, output)
     if here.as_json:
-        here.data(as_json(report))
+        here.data(as_json(report, left, known, changed))
     elif output is None:
         of = file or f"-m {report.model}"
         show(here, report, node, most=None, most_silent=None if rule else SHOWN,
-             elsewhere=lambda name: f"graphmodel check {of} --rule {name}")  # fmt: skip
+             elsewhere=lambda name: f"graphmodel check {of} --rule {name}", scopes=bool(rule))  # fmt: skip
+        show_waived(here, report)
+        if changed is not None:
+            show_since(here, changed)
+        if known is not None:
+            show_holding(here, report, known)
+        show_unjudged(here, left or ())
     if report.has_errors:
         raise typer.Exit(FINDINGS)
 
@@ -117,7 +152,7 @@ def rules(here: Here) -> None:
 
 @command(
     "graphmodel rule deputy-unnamed",
-    json='{"rule", "judges", "basis", "about", "title", "why", "fix", "severity", "query"}',
+    json='{"rule", "judges", "basis", "about", "title", "scope", "why", "fix", "severity", "query"}',
 )
 def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a rule.")]) -> None:
     """Tell what a rule asks, why, on what basis, and how to mend it."""
@@ -126,16 +161,17 @@ def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="T
     one = _known(name)
     header, lang, words, paper = one.header, here.lang, here.words, here.paper
     if here.as_json:
-        told = {key: getattr(header, key).in_(lang) for key in ("title", "why", "fix")}
+        told = {key: getattr(header, key).in_(lang) for key in ("title", "scope", "why", "fix")}
         here.data({**_item(here, name), **told, "severity": header.severity, "query": one.text})
         return
     paper.line(header.title.in_(lang), style="bold")
     paper.line(name)
     paper.line()
     facts = [
+        ("scope", header.scope.in_(lang)),
         ("why", header.why.in_(lang)),
         ("fix", header.fix.in_(lang)),
-        ("basis", header.basis.in_(lang) if header.basis else muted(words("cli-rule-no-basis"))),
+        ("basis", header.grounds(lang) or muted(words("cli-rule-no-basis"))),
         ("judges", words(f"cli-judges-{header.judges}-long")),
         ("severity", words(f"cli-severity-{header.severity}")),
     ]
@@ -176,7 +212,7 @@ def _item(here: Here, name: str) -> Row:
     return {
         "rule": name,
         "judges": header.judges,
-        "basis": header.basis.in_(here.lang) if header.basis else None,
+        "basis": header.grounds(here.lang),
         "about": header.about,
     }
 

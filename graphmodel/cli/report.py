@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from graphmodel.analysis.naming import written_name
+from graphmodel.analysis.naming import Name, written_name
+from graphmodel.analysis.since import Since
+from graphmodel.analysis.unjudged import Unjudged
 from graphmodel.cli.here import Here
 from graphmodel.cli.paper import muted
 from graphmodel.dates import days
@@ -19,11 +21,13 @@ SHOWN = 3
 """Subjects of one rule of which it cannot be said that a check shows, unless rules were named."""
 
 _FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
-_PASSAGE = ("source", "at", "quote", "certainty", "reason")
+_UNJUDGED = ("norm", "name", "check", "reason")
+_PASSAGE = ("source", "at", "quote", "certainty", "reason", "provision")
 
 
-def as_json(report: Report) -> dict[str, Any]:
-    """The promised shape."""
+def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mapping[str, Name] | None,
+            since: Since | None = None) -> dict[str, Any]:  # fmt: skip
+    """The promised shape; `holding` names what holds, and `since` what has changed, where that was asked for."""
     return {
         "model": report.model,
         "engine": report.engine,
@@ -31,14 +35,28 @@ def as_json(report: Report) -> dict[str, Any]:
         "at": report.at,
         "law_at": report.law_at,
         "rules": [count.model_dump() for count in report.rules],
-        "findings": [
-            {
-                **{name: getattr(finding, name) for name in _FINDING},
-                "sources": [{name: getattr(passage, name) for name in _PASSAGE} for passage in finding.sources],
-            }
-            for finding in report.findings
-        ],
+        "findings": [_told(finding) for finding in report.findings],
+        "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
+        "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
+        **({"holding": _held(report, holding)} if holding is not None else {}),
+        **({"since": {name: [one.id for one in found] for name, found in since._asdict().items()}} if since else {}),
     }
+
+
+def _told(finding: Finding) -> dict[str, Any]:
+    sources = [{name: getattr(passage, name) for name in _PASSAGE} for passage in finding.sources]
+    return {**{name: getattr(finding, name) for name in _FINDING}, "sources": sources}
+
+
+def _waiver(finding: Finding) -> dict[str, str] | None:
+    return finding.waiver and finding.waiver.model_dump()
+
+
+def _held(report: Report, known: Mapping[str, Name]) -> list[dict[str, Any]]:
+    return [
+        {"rule": one.rule, "subject": one.subject, "name": known[one.subject].text, "norm": one.norm}
+        for one in report.holding
+    ]
 
 
 def dated(model: str, as_of: str, at: str, words: Texts) -> str:
@@ -70,11 +88,11 @@ def certainty(passage: Passage, words: Texts) -> str:
 
 
 def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent: int | None,
-         elsewhere: Callable[[str], str]) -> None:  # fmt: skip
+         elsewhere: Callable[[str], str], scopes: bool = False) -> None:  # fmt: skip
     """Print a report for people.
 
     Of each rule `most` subjects that fail are shown and `most_silent` of which it cannot be said (None: all), and
-    `elsewhere` says, by the rule, where the others are.
+    `elsewhere` says, by the rule, where the others are. `scopes`: with what each rule concerns.
     """
     words, paper = here.words, here.paper
     name = written_name(node, here.lang)
@@ -82,6 +100,8 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
     paper.line(dated(report.model, report.as_of, report.at, words))
     paper.line()
     show_counts(here, report)
+    if scopes:
+        show_scopes(here, report)
     counts = {count.rule: _all(count) for count in report.rules}
     failing = [finding for finding in report.findings if finding.verdict == "fails"]
     silent = [finding for finding in report.findings if finding.verdict != "fails"]
@@ -101,6 +121,62 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
         paper.line(f"? {_title(name, here)}")
         paper.line(words("cli-silent", count=len(found), all=counts[name]), indent=2)
         _show_findings(here, found, most_silent, elsewhere(name), style="dim")
+
+
+def show_waived(here: Here, report: Report) -> None:
+    """The failures that somebody answers for, each with who, why and until when."""
+    words, paper = here.words, here.paper
+    if report.waived:
+        paper.line()
+        paper.line(words("waived-title", count=len(report.waived)), style="bold")
+    for finding in report.waived:
+        paper.line(finding.message, indent=2)
+        if finding.waiver:
+            told = finding.waiver.model_dump()
+            paper.line(words("waived-by", **{**told, "until": words.date(told["until"])}), style="dim", indent=4)
+
+
+def show_since(here: Here, since: Since) -> None:
+    """What is new since an earlier report, what is gone, and how many are the same."""
+    here.paper.line()
+    for name, found in (("new", since.new), ("gone", since.gone)):
+        here.paper.line(here.words(f"since-{name}", count=len(found)), style="bold")
+        for one in found:
+            here.paper.line(one.message, indent=2)
+    here.paper.line(here.words("since-same", count=len(since.same)))
+
+
+def show_scopes(here: Here, report: Report) -> None:
+    """Of each rule what it concerns, and how much of that the model has."""
+    here.paper.line()
+    for count in report.rules:
+        scope = rule(count.rule).header.scope.in_(here.lang)
+        said = here.words("rule-scope-here", scope=scope, count=_all(count))
+        here.paper.line(said if len(report.rules) == 1 else f"{_title(count.rule, here)}. {said}")
+
+
+def show_holding(here: Here, report: Report, known: Mapping[str, Name]) -> None:
+    """What holds, by rule."""
+    here.paper.line()
+    here.paper.line(here.words("cli-holding-title"), style="bold")
+    for name, group in groupby(report.holding, lambda item: item.rule):
+        here.paper.line()
+        here.paper.line(f"✓ {_title(name, here)}")
+        for one in group:
+            called = known[one.subject].text
+            by = here.words("cli-with", thing=called, of=known[one.norm].text) if one.norm else called
+            here.paper.line(by, indent=2)
+
+
+def show_unjudged(here: Here, norms: Sequence[Unjudged]) -> None:
+    """The norms that no rule judges, by reason."""
+    if norms:
+        here.paper.line()
+        here.paper.line(here.words("norms-unjudged", count=len(norms)), style="bold")
+    for reason, group in groupby(norms, lambda item: item.reason):
+        here.paper.line(here.words(f"norms-{reason}"), indent=2)
+        for one in group:
+            here.paper.line(here.words("cli-with", thing=one.name, of=here.words.word(one.check, "check")), indent=4)
 
 
 def show_counts(here: Here, report: Report) -> None:
@@ -135,7 +211,7 @@ def _failures(report: Report, count: RuleCount) -> Any:
 
 
 def _all(count: RuleCount) -> int:
-    return count.holds + count.fails + count.cannot_be_said
+    return count.holds + count.fails + count.cannot_be_said + count.waived
 
 
 def _title(name: str, here: Here) -> str:

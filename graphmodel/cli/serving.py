@@ -88,7 +88,7 @@ def demo(
     port: PortOption = PORT,
     no_serve: Annotated[bool, typer.Option("--no-serve", help="Load and judge, and end.")] = False,
 ) -> None:
-    """Show both regions that come with graphmodel, in the browser.
+    """Show the regions that come with graphmodel, in the browser.
 
     Loads them and the catalogue into a store of the demo's own, the folder .graphmodel-demo, whatever --store says.
     Ctrl-C ends it; findings never set its exit code.

@@ -36,6 +36,7 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> lis
         for name in given:
             surveys.append(_from_stdin() if name == "-" else survey(place(name)))
             step()
+    _refuse_waivers_of_unknown_rules(surveys)
     found = models_of(surveys, store)
     _warn_of_telling_ids(here, surveys)
     return found
@@ -72,6 +73,18 @@ def stdin_text() -> str:
         raise UsageError(f"What came on stdin is not UTF-8 (byte {error.start}). Convert it first.") from None
 
 
+def text_of(name: str) -> str:
+    """The text of a file, or of stdin (-). Raises UsageError when it is not there, or no UTF-8."""
+    if name == "-":
+        return stdin_text()
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror}. Check its name and rights.") from None
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name} is not UTF-8 (byte {error.start}). Convert it first.") from None
+
+
 def parameters(given: Sequence[str]) -> dict[str, Any]:
     """name=value pairs; a value is what it says in JSON (5, true, null, ["a"]), else text."""
     found: dict[str, Any] = {}
@@ -97,6 +110,16 @@ def one_file(region: Region) -> str:
         if "file" in source:
             source["text"] = files[source.pop("file")]
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _refuse_waivers_of_unknown_rules(surveys: Sequence[Findings]) -> None:
+    """Add a problem for each to its survey, beside whatever else is wrong there."""
+    from graphmodel.analysis.waivers import of_unknown_rules
+    from graphmodel.rules import rules
+
+    for found in surveys:
+        for key, what in of_unknown_rules(found.region, rules()) if found.region else ():
+            found.problem(found.elements[key][1], "unknown-rule", what)
 
 
 def _warn_of_telling_ids(here: Here, surveys: Sequence[Findings]) -> None:

@@ -172,6 +172,8 @@ def _check_relations(found: Findings, model: Model) -> None:
             _end(found, relation, item, name, allowed)
             for name, allowed in (("source", row.sources), ("target", row.targets))
         ]
+        if relation.delegated_by:
+            _end(found, relation, item, "delegated_by", row.sources)
         if row.same_label and all(ends) and type(ends[0]) is not type(ends[1]):
             found.two_kinds(relation, item)
         if relation.key in keys:

@@ -55,12 +55,12 @@ def _labels(found: Findings) -> Labels:
 
 def _models(relation: Relation) -> list[str]:
     """The models that a relation names: `fi-law` of `fi-law/org-9`."""
-    return [ref.partition("/")[0] for ref in (relation.source, relation.target) if "/" in ref]
+    return [ref.partition("/")[0] for ref in relation.refs if "/" in ref]
 
 
 def _look_up(found: Findings, known: Mapping[str, Labels], whole: bool) -> None:
-    """Add a problem for each end in another model that is not there or is of a wrong kind, and one for each model that
-    is not there at all.
+    """Add a problem for each reference to what another model does not have or has of a wrong kind, and one for each
+    model that is not there at all.
     """
     own = _labels(found)
     absent: dict[str, list[tuple[Relation, Item]]] = defaultdict(list)
@@ -76,6 +76,8 @@ def _look_up(found: Findings, known: Mapping[str, Labels], whole: bool) -> None:
             _label(found, relation, item, ref, allowed, known) if "/" in ref else own.get(ref)
             for ref, allowed in ((relation.source, row.sources), (relation.target, row.targets))
         ]
+        if relation.delegated_by and "/" in relation.delegated_by:
+            _label(found, relation, item, relation.delegated_by, row.sources, known)
         if row.same_label and all(labels) and labels[0] != labels[1]:
             found.two_kinds(relation, item)
     for model, places in absent.items() if whole else ():
@@ -107,7 +109,7 @@ def _label(
 def _absent(found: Findings, model: str, places: Sequence[tuple[Relation, Item]], known: Mapping[str, Labels]) -> None:
     """One problem for a model that is neither in the store nor among the surveys, at the first place that names it."""
     relation, item = places[0]
-    ref = next(end for end in (relation.source, relation.target) if end.startswith(f"{model}/"))
+    ref = next(ref for ref in relation.refs if ref.startswith(f"{model}/"))
     more = f" (and {len(places) - 1} more lead there)" if len(places) > 1 else ""
     near = nearest(model, set(known) - {found.model})
     hint = f"Did you mean {' or '.join(near)}? Otherwise load" if near else "Load"

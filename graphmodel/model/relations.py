@@ -39,6 +39,11 @@ class Relation(BaseModel):
     evidence: tuple[EvidenceId, ...] = ()
 
     @property
+    def refs(self) -> tuple[str, ...]:
+        """All that it names: its ends, and who delegated."""
+        return self.source, self.target, *([self.delegated_by] if self.delegated_by else [])
+
+    @property
     def key(self) -> str:
         """What a difference or a merge compares: type, ends, telling properties and begin."""
         telling = [str(getattr(self, name) or "") for name in RELATIONS[self.type].telling]
@@ -116,7 +121,7 @@ RELATIONS: dict[str, RelationType] = {
         _R("GOVERNS", ("Provision",), _T, "governs", about="the duty of whose production a provision speaks"),
         _R("CORRESPONDS_TO", _T, ("Provision", "Task"), "corresponds_to",
            about="an analyst's mapping, for example to a later law"),
-        _R("IN_PACKAGE", _T, _P, "in_package", timed=True),
+        _R("IN_PACKAGE", _T, _P, "duties", timed=True, under="target", about="a duty that it combines with others"),
         _R("ORGANISES", _B, _T, "organises", timed=True, properties=("joint",),
            about="the legal person that is ultimately responsible"),
         _R("PRODUCES", _B, ("Task", "ServicePackage"), "produces", timed=True,

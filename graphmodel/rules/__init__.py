@@ -14,9 +14,10 @@ from pydantic import BaseModel, ConfigDict
 
 from graphmodel.analysis.judgements import Judgement, findings
 from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.waivers import split
 from graphmodel.dates import days
 from graphmodel.errors import NotFound, QueryFailed, QueryFileError
-from graphmodel.findings import Report, RuleCount
+from graphmodel.findings import Held, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Query, RuleHeader, discover, read_header, read_query, shipped, standard_parameters
 from graphmodel.store import Reader, Row
@@ -86,6 +87,11 @@ def rule(name: str, folder: Path | None = None) -> Rule:
     return known[name]
 
 
+def judged_checks() -> frozenset[str]:
+    """The kinds of norms that some rule judges."""
+    return frozenset(check for one in rules().values() for check in one.header.checks)
+
+
 def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str | None = None, law_at: str | None = None,
         only: Sequence[str] = (), hide: Mask = OPEN) -> Report:  # fmt: skip
     """Judge a model by all rules, or by those named in `only`. Findings come gravest first."""
@@ -94,6 +100,8 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
     standard = standard_parameters(model, at or days(as_of).last, law_at)
     counts: list[RuleCount] = []
     judged: list[Judgement] = []
+    held: list[Held] = []
+    norms: set[str] = set()
     for one in chosen:
         rows = one.rows(reader, standard)
         told = Counter(str(row["verdict"]) for row in rows)
@@ -101,14 +109,24 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
             RuleCount(rule=one.name, holds=told["holds"], fails=told["fails"], cannot_be_said=told["cannot_be_said"])
         )
         judged += [Judgement(one.name, one.path, one.header, row) for row in rows if row["verdict"] != "holds"]
+        holding = [row for row in rows if row["verdict"] == "holds"]
+        held += [Held(rule=one.name, subject=row["subject"], norm=row.get("norm")) for row in holding]
+        norms |= {norm for row in rows for norm in (row.get("norm"), *(row.get("norms") or ())) if norm}
+    found = split(reader, findings(reader, judged, model, lang, hide), model, standard["at"], hide)
+    spared = Counter(one.rule for one in found.waived)
     return Report(
         model=model,
         engine=engine,
         as_of=as_of,
         at=standard["at"],
         law_at=standard["law_at"],
-        rules=tuple(counts),
-        findings=findings(reader, judged, model, lang, hide),
+        rules=tuple(
+            one.model_copy(update={"fails": one.fails - spared[one.rule], "waived": spared[one.rule]}) for one in counts
+        ),
+        findings=found.standing,
+        waived=found.waived,
+        norms=tuple(sorted(norms)),
+        holding=tuple(held),
     )
 
 

@@ -15,6 +15,10 @@ title:
   fi: Sama henkilö tai ryhmä on järjestäjän ja tuottajan puolella
   sv: Samma person eller grupp står på både anordnarens och producentens sida
   en: The same person or group is on both sides of the split
+scope:
+  fi: henkilöitä, ryhmiä ja muita toimijoita järjestäjän tai tuottajan puolella
+  sv: personer, grupper och andra aktörer på anordnarens eller producentens sida
+  en: persons, groups and other bodies on the organising or the producing side
 why:
   fi: Kun sama henkilö tai ryhmä on molemmilla puolilla, se voi asettaa vaatimuksia itselleen. Se on laillista,
     mutta hyvä tietää.

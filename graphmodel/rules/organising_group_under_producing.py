@@ -14,6 +14,10 @@ title:
   fi: Järjestäjän ryhmä on tuottajan alaisuudessa
   sv: En grupp för organisering lyder under produktionen
   en: An organising group stands under a producing one
+scope:
+  fi: järjestäjän puolen toimijoita
+  sv: aktörer på anordnarens sida
+  en: bodies of the organising side
 why:
   fi: Järjestäjä päättää, mitä tuottajalta edellytetään. Jos järjestäjän ryhmä on tuottajan alaisuudessa, tuottaja
     voi ohjata omaa tilaajaansa.

@@ -14,6 +14,10 @@ title:
   fi: Päätöspolku kulkee kehää
   sv: Beslutsvägen går i cirkel
   en: A path goes in a circle
+scope:
+  fi: asiakysymyksiä, joilla on vaiheita
+  sv: sakfrågor som har skeden
+  en: matters of substance that have steps
 why:
   fi: Kun vaiheet odottavat toisiaan kehässä, yhtäkään niistä ei voi aloittaa eikä asia etene koskaan päätökseen.
   sv: När skeden väntar på varandra i en cirkel kan inget av dem inledas, och ärendet når aldrig ett beslut.

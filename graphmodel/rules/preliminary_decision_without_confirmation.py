@@ -13,6 +13,10 @@ title:
   fi: Alustavaa päätöstä ei vahvisteta
   sv: Ett preliminärt beslut bekräftas inte
   en: A preliminary decision is never confirmed
+scope:
+  fi: asiakysymysten alustavia päätöksiä
+  sv: preliminära beslut i sakfrågor
+  en: preliminary decisions on matters of substance
 why:
   fi: Alustava päätös sitoo vasta, kun se vahvistetaan. Jos vahvistavaa vaihetta ei ole, alustavasta tulee
     huomaamatta lopullinen.

@@ -1,4 +1,8 @@
-"""Rule: passages that state values of one property which cannot all be true."""
+"""Rule: passages that state values of one property which cannot all be true.
+
+Relations are not compared: where only one may be at a time (RELATIONS.most), a file with two of them is refused
+(too-many) unless each is marked as an alternative, and that says already that it is open which of them is right.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,10 @@ title:
   fi: Lähteet ovat keskenään ristiriidassa
   sv: Källorna motsäger varandra
   en: Sources exclude each other
+scope:
+  fi: kohteita, joista sama tieto on esitetty useammin kuin kerran
+  sv: element om vilka samma uppgift anges mer än en gång
+  en: things of which one property is stated more than once
 why:
   fi: Kaksi kohtaa kertoo samasta asiasta eri tavoin, eivätkä molemmat voi olla totta. Malli käyttää yhtä niistä, ja
     väärä valinta leviää kaikkeen muuhun.

@@ -31,6 +31,7 @@ chart-which-warning = { $count ->
 chart-action-prepare = Prepares
 chart-action-propose = Proposes
 chart-action-reconcile = Reconciles
+chart-action-request_statement = Asks for a statement
 chart-action-guide = Sets guidelines
 chart-action-decide = Decides
 chart-action-decide-preliminary = Makes a preliminary decision

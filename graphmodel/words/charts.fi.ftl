@@ -31,6 +31,7 @@ chart-which-warning = { $count ->
 chart-action-prepare = Valmistelee
 chart-action-propose = Esittää
 chart-action-reconcile = Sovittaa yhteen
+chart-action-request_statement = Pyytää lausunnon
 chart-action-guide = Linjaa
 chart-action-decide = Päättää
 chart-action-decide-preliminary = Päättää alustavasti

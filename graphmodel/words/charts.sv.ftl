@@ -31,6 +31,7 @@ chart-which-warning = { $count ->
 chart-action-prepare = Bereder
 chart-action-propose = Föreslår
 chart-action-reconcile = Samordnar
+chart-action-request_statement = Begär utlåtande
 chart-action-guide = Drar upp riktlinjer
 chart-action-decide = Beslutar
 chart-action-decide-preliminary = Beslutar preliminärt

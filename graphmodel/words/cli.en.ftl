@@ -67,6 +67,8 @@ cli-outcome-worth_noting = worth noting
 cli-outcome-cannot_be_said = cannot be said
 cli-silent-title = What the documents leave unsaid
 cli-silent = { $count } of { $all } cannot be said
+cli-holding-title = What is in order: these do not have the shortcoming that the rule is named for
+cli-with = { $thing } ({ $of })
 cli-more = and { $count ->
     [one] one more: { $where }
    *[other] { $count } more: { $where }
@@ -82,6 +84,7 @@ cli-rules-rule = Rule
 cli-rules-asks = Finds
 cli-rules-judges = Judges
 cli-rules-severity = Severity
+cli-rule-scope = Concerns
 cli-rule-why = Why
 cli-rule-fix = How to mend
 cli-rule-basis = Basis

@@ -67,6 +67,8 @@ cli-outcome-worth_noting = huomioitavaa
 cli-outcome-cannot_be_said = ei voida todeta
 cli-silent-title = Mitä asiakirjat jättävät sanomatta
 cli-silent = { $count }/{ $all } kohteesta ei voida todeta
+cli-holding-title = Mikä on kunnossa: näissä ei ole puutetta, jonka mukaan sääntö on nimetty
+cli-with = { $thing } ({ $of })
 cli-more = ja vielä { $count ->
     [one] yksi: { $where }
    *[other] { $count }: { $where }
@@ -82,6 +84,7 @@ cli-rules-rule = Sääntö
 cli-rules-asks = Löytää
 cli-rules-judges = Arvioi
 cli-rules-severity = Vakavuus
+cli-rule-scope = Mitä koskee
 cli-rule-why = Miksi
 cli-rule-fix = Miten korjataan
 cli-rule-basis = Peruste

@@ -67,6 +67,8 @@ cli-outcome-worth_noting = att beakta
 cli-outcome-cannot_be_said = kan inte avgöras
 cli-silent-title = Vad dokumenten lämnar osagt
 cli-silent = { $count } av { $all } kan inte avgöras
+cli-holding-title = Vad som är i sin ordning: här finns inte den brist som regeln är uppkallad efter
+cli-with = { $thing } ({ $of })
 cli-more = och { $count ->
     [one] en till: { $where }
    *[other] { $count } till: { $where }
@@ -82,6 +84,7 @@ cli-rules-rule = Regel
 cli-rules-asks = Hittar
 cli-rules-judges = Bedömer
 cli-rules-severity = Allvar
+cli-rule-scope = Gäller
 cli-rule-why = Varför
 cli-rule-fix = Hur det rättas
 cli-rule-basis = Grund

@@ -120,6 +120,7 @@ fact-matter-kind = { $value ->
     [substance] This is a matter of substance.
    *[other] This is a matter of procedure.
 }
+fact-step-number = The step's number in the source is { $value }.
 fact-actions = In this step the body { $word }.
 fact-finality = { $value ->
     [none] The step is not a decision.
@@ -177,9 +178,6 @@ fact-in-force-until = The last day in force is { $word }.
 fact-agreement-kind = The kind of agreement is { $word }.
 fact-signed = Signed { $word }.
 fact-by-government = The Government has decided in place of an agreement.
-fact-heading = The heading of the section is { $word }.
-fact-lead = The words before the list: { $word }
-fact-provision-text = The words of the act: { $word }
 fact-modality = The nature of the provision is { $word }.
 fact-gives-to = The provision gives the decision to: { $word }.
 fact-waiver-rule = Concerns the rule { $value }.
@@ -575,3 +573,4 @@ silent-steps = Steps are not stated.
 silent-may-decide = It is not stated who may decide the matter.
 silent-due-from = It is not stated from whom it is due.
 silent-due = A due date is not stated.
+fact-stated-value = Value taken from the source ({ $property }): { $word }.

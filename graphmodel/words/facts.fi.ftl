@@ -129,6 +129,7 @@ fact-matter-kind = { $value ->
     [substance] Asia koskee sisältöä.
    *[other] Asia koskee menettelyä.
 }
+fact-step-number = Vaiheen numero lähteessä on { $value }.
 fact-actions = Tässä vaiheessa toimija { $word }.
 fact-finality = { $value ->
     [none] Vaihe ei ole päätös.
@@ -189,9 +190,6 @@ fact-in-force-until = Voimassaolon viimeinen päivä on { $word }.
 fact-agreement-kind = Sopimuksen laji on { $word }.
 fact-signed = Allekirjoitettu { $word }.
 fact-by-government = Valtioneuvosto on päättänyt asiasta sopimuksen sijasta.
-fact-heading = Pykälän otsikko on { $word }.
-fact-lead = Luettelon johdanto: { $word }
-fact-provision-text = Säännöksen sanamuoto: { $word }
 fact-modality = Säännöksen luonne on { $word }.
 fact-gives-to = Säännös antaa päätösvallan: { $word }.
 fact-waiver-rule = Koskee sääntöä { $value }.
@@ -593,3 +591,4 @@ silent-steps = Käsittelyvaiheita ei mainita.
 silent-may-decide = Ei mainita, kuka saa päättää asiasta.
 silent-due-from = Ei mainita, kuka tuotoksen tekee.
 silent-due = Määräaikaa ei mainita.
+fact-stated-value = Lähteestä otettu arvo ({ $property }): { $word }.

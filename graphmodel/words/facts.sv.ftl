@@ -130,6 +130,7 @@ fact-matter-kind = { $value ->
     [substance] Ärendet är en sakfråga.
    *[other] Ärendet gäller förfarandet.
 }
+fact-step-number = Skedets nummer i källan är { $value }.
 fact-actions = Skedet innebär att aktören { $word }.
 fact-finality = { $value ->
     [none] Skedet är inget beslut.
@@ -187,9 +188,6 @@ fact-in-force-until = Den sista giltighetsdagen är { $word }.
 fact-agreement-kind = Avtalets art är { $word }.
 fact-signed = Undertecknat { $word }.
 fact-by-government = Statsrådet har beslutat om saken i stället för ett avtal.
-fact-heading = Paragrafens rubrik är { $word }.
-fact-lead = Inledningen till förteckningen: { $word }
-fact-provision-text = Bestämmelsens ordalydelse: { $word }
 fact-modality = Bestämmelsens art är { $word }.
 fact-gives-to = Bestämmelsen ger beslutanderätten åt: { $word }.
 fact-waiver-rule = Gäller regeln { $value }.
@@ -585,3 +583,4 @@ silent-steps = Skeden anges inte.
 silent-may-decide = Det anges inte vem som får besluta i ärendet.
 silent-due-from = Det anges inte vem som tar fram resultatet.
 silent-due = Tidsfrist anges inte.
+fact-stated-value = Värde ur källan ({ $property }): { $word }.

@@ -73,6 +73,7 @@ web-tab-structure = Structure
 web-tab-path = Decision path
 web-tab-members = Members
 web-tab-duties = Duties
+web-tab-trace = From law to person
 web-tab-views = Questions
 web-tab-sources = Sources
 web-tab-rules = Rules and counts
@@ -226,3 +227,7 @@ web-of-thing = { $total ->
     [one] { $count } of { $of } thing
    *[other] { $count } of { $of } things
 }
+web-rules-on-it = Rules that rest on this provision
+web-binds = Binds
+web-from-day = from { $day }
+web-law-aids = Conditions and exceptions (reading aid)

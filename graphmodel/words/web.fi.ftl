@@ -73,6 +73,7 @@ web-tab-structure = Rakenne
 web-tab-path = Päätöspolku
 web-tab-members = Jäsenet
 web-tab-duties = Tehtävät
+web-tab-trace = Laista henkilöön
 web-tab-views = Kysymykset
 web-tab-sources = Lähteet
 web-tab-rules = Säännöt ja luvut
@@ -226,3 +227,7 @@ web-of-thing = { $count ->
     [one] { $count } kohde { $of }
    *[other] { $count } kohdetta { $of }
 }
+web-rules-on-it = Säännöt, jotka nojaavat säännökseen
+web-binds = Sitoo
+web-from-day = { $day } alkaen
+web-law-aids = Ehdot ja poikkeukset (lukuapu, englanniksi)

@@ -76,6 +76,7 @@ web-tab-structure = Struktur
 web-tab-path = Beslutsväg
 web-tab-members = Medlemmar
 web-tab-duties = Uppgifter
+web-tab-trace = Från lag till person
 web-tab-views = Frågor
 web-tab-sources = Källor
 web-tab-rules = Regler och tal
@@ -229,3 +230,7 @@ web-of-thing = { $total ->
     [one] { $count } av { $of } sak
    *[other] { $count } av { $of } saker
 }
+web-rules-on-it = Regler som vilar på bestämmelsen
+web-binds = Binder
+web-from-day = från { $day }
+web-law-aids = Villkor och undantag (läshjälp, på engelska)

@@ -24,6 +24,7 @@ model: ansat
 name: {fi: 'Ansat <b>"lihavoitu"</b>', sv: Fällor, en: Traps}
 about: {fi: "Malli, jossa on yksityishenkilö ja vihamielisiä nimiä. Maija Salanen kirjoitti tämän."}
 as_of: 2018-01-31
+covers: [hoiva]
 sources:
   muistio: {file: sources/muistio.txt, name: {fi: "Muistio, laatinut Maija Salanen"}, language: fi}
 persons:
@@ -42,7 +43,7 @@ bodies:
     at: 2
     quote: Työryhmään kuuluvat Maija Salanen
     seats:
-      ryhma-1: {role: member, holder: maija-salanen, deputy: unnamed, at: 2, quote: Maija Salanen}
+      ryhma-1: {role: chair, holder: maija-salanen, deputy: unnamed, at: 2, quote: Maija Salanen}
       ryhma-2: {role: member, holder: erkki-julkinen, at: 2, quote: Erkki Julkinen}
   paha:
     name: {fi: '"><script>alert(1)</script>', en: "{{ 7 * 7 }}${7*7}"}

@@ -17,6 +17,8 @@ PAGES = (
     "/fi/models/kymenlaakso",
     "/fi/models/kymenlaakso/path",
     "/fi/models/kymenlaakso/members",
+    "/fi/models/kymenlaakso/trace",
+    "/fi/models/kymenlaakso/trace/t07",
     "/fi/models/kymenlaakso/views",
     "/fi/models/kymenlaakso/sources",
     "/fi/models/kymenlaakso/rules",

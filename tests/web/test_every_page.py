@@ -22,6 +22,7 @@ START = (
     "/api/v1/search?q=s&lang=fi",
     "/api/v1/models/ansat/views/who-sits-where?lang=fi",
     "/api/v1/models/ansat/views/deputies?lang=fi",
+    "/api/v1/models/ansat/trace?lang=fi",
     "/api/v1/models/ansat/charts/path.html?lang=fi",
     "/api/v1/models/ansat/charts/path.json?lang=fi",
 )

@@ -38,6 +38,9 @@ def test_a_model_in_three_languages(web: Web, lang: str, silent: str, findings: 
         "/models/kymenlaakso/path?matter=division",
         "/models/kymenlaakso/members",
         "/models/kymenlaakso/duties",
+        "/models/kymenlaakso/trace",
+        "/models/kymenlaakso/trace/t07",
+        "/models/kymenlaakso/trace/fi-law/611-2021-7-1",
         "/models/kymenlaakso/views",
         "/models/kymenlaakso/views/norms",
         "/models/kymenlaakso/sources",
@@ -213,6 +216,23 @@ def test_a_views_page_takes_the_views_own_parameters(web: Web) -> None:
     assert (whole.status, some.status) == (200, 200)
     assert 0 < some.text.count("<tr") < whole.text.count("<tr")
     assert web.get("/fi/models/kymenlaakso/views/remarks?colour=red").status == 404
+
+
+def test_a_rule_says_what_it_concerns_and_how_much_of_that_a_model_has(web: Web) -> None:
+    text = web.get("/fi/rules/deputy-unnamed?model=kymenlaakso").text
+    assert "Sääntö koskee paikkoja, joilla on varajäsen; tässä mallissa niitä on 8." in text
+    assert "tässä mallissa niitä ei ole" in web.get("/fi/rules/deputy-unnamed?model=fi-law").text
+    assert "Regeln gäller platser som har ersättare." in web.get("/sv/rules/deputy-unnamed").text
+    assert "Koskee paikkoja, joilla on varajäsen." in web.get("/fi/models/kymenlaakso").text
+
+
+def test_norms_that_no_rule_judges_stand_under_the_counts(web: Web) -> None:
+    text = web.get("/fi/models/kymenlaakso/rules").text
+    left = text.split("5 vaatimusta ei arvioi mikään sääntö")[1].split("</ul>")[0]
+    assert "Tällaisille vaatimuksille ei ole sääntöä:" in left
+    norms = {link.rpartition("/")[2] for link in Linked(left).links}
+    assert norms == {"k-sides", "k-split", "k-structure", "k-order", "k-strategy"}
+    assert "ei arvioi mikään sääntö" not in web.get("/fi/models/fi-law/rules").text
 
 
 def faulty_query(reader: Reader, standard: Mapping[str, str]) -> list[Row]:

@@ -1,0 +1,22 @@
+# Mitä säännöt arvioivat ja mitä ne eivät arvioi.
+
+rule-scope = Sääntö koskee { $scope }.
+rule-scope-short = Koskee { $scope }.
+rule-scope-here = { $count ->
+    [0] Sääntö koskee { $scope }; tässä mallissa niitä ei ole.
+    [one] Sääntö koskee { $scope }; tässä mallissa niitä on yksi.
+   *[other] Sääntö koskee { $scope }; tässä mallissa niitä on { $count }.
+}
+norms-unjudged = { $count ->
+    [one] Yhtä vaatimusta ei arvioi mikään sääntö
+   *[other] { $count } vaatimusta ei arvioi mikään sääntö
+}
+norms-no_rule = Tällaisille vaatimuksille ei ole sääntöä:
+norms-nothing_to_judge = Sääntö on, mutta se ei löydä mallista mitään arvioitavaa näiden vaatimusten mukaan:
+
+waived-title = Hyväksytyt poikkeamat ({ $count })
+waived-by = Vastuun ottaa { $by }, { $until } asti (päivää lukematta mukaan): { $because }
+
+since-new = Uusia havaintoja: { $count }
+since-gone = Poistuneita havaintoja: { $count }
+since-same = Ennallaan: { $count }

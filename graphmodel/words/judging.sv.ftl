@@ -1,0 +1,22 @@
+# Vad reglerna bedömer och vad de inte bedömer.
+
+rule-scope = Regeln gäller { $scope }.
+rule-scope-short = Gäller { $scope }.
+rule-scope-here = { $count ->
+    [0] Regeln gäller { $scope }; i den här modellen finns inga.
+    [one] Regeln gäller { $scope }; i den här modellen finns { $count }.
+   *[other] Regeln gäller { $scope }; i den här modellen finns { $count }.
+}
+norms-unjudged = { $count ->
+    [one] Ett krav bedöms inte av någon regel
+   *[other] { $count } krav bedöms inte av någon regel
+}
+norms-no_rule = För sådana krav finns ingen regel:
+norms-nothing_to_judge = Det finns en regel, men den hittar inget i modellen att bedöma enligt dessa krav:
+
+waived-title = Godkända avvikelser ({ $count })
+waived-by = { $by } svarar för avvikelsen till { $until } (dagen ej inräknad): { $because }
+
+since-new = Nya iakttagelser: { $count }
+since-gone = Iakttagelser som har försvunnit: { $count }
+since-same = Oförändrade: { $count }
