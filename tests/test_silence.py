@@ -11,7 +11,9 @@ import pytest
 from graphmodel.analysis.facts import links_of
 from graphmodel.analysis.sentences import label_of
 from graphmodel.analysis.silence import QUESTIONS, silent_facts
-from graphmodel.loading import prepare
+from graphmodel.files import read
+from graphmodel.loading import load
+from graphmodel.queries import shipped
 from graphmodel.store import Reader, Store
 from tests.rule_cases import RULES, cases, judged_in, regions, standard
 
@@ -28,7 +30,8 @@ NODES = "MATCH (n:Element {model: 'case'}) RETURN n AS node ORDER BY n.uid"
 
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
-    prepare(store)
+    """The catalogue is there, to whose duties cases refer."""
+    load(store, read(shipped("data") / "fi-law"))
 
 
 def silent(reader: Reader, key: str) -> set[str]:

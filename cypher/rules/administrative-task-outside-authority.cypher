@@ -32,11 +32,13 @@
 // Services with public power that are bought by contract are judged by 612/2021 12 § (bought-from-private-provider), not again here.
 MATCH (p:Provision)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
+OPTIONAL MATCH (:Provision {uid: 'fi-law/612-2021-12-2-1'})-[:GOVERNS]->(g:Task)
+WITH p, collect(g.uid) AS governed
 MATCH (t:Task)
 WHERE t.authority_task
 OPTIONAL MATCH (c:Body)-[o:ORGANISES]->(t)
 WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest AND c.begins_earliest <= $at AND $at < c.ends_latest
-WITH p, t, count(c) AS organisers,
+WITH p, governed, t, count(c) AS organisers,
      count(CASE WHEN c.legal_form IS NULL OR p['from_' + c.legal_form] <= $law_at THEN 1 END) AS perhaps_bound,
      count(CASE WHEN p['from_' + c.legal_form] <= $law_at AND o.begins_latest <= $at AND $at < o.ends_earliest
                  AND o.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
@@ -45,17 +47,17 @@ WHERE perhaps_bound > 0 OR (organisers = 0 AND t.organiser_kind CONTAINS 'hyvinv
 MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES|RESPONSIBLE_FOR]-(b:Body)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-  AND NOT (coalesce(r.mode, '') = 'contract' AND EXISTS { (:Provision {uid: 'fi-law/612-2021-12-2-1'})-[:GOVERNS]->(t) })
+  AND NOT (coalesce(r.mode, '') = 'contract' AND t.uid IN governed)
 WITH p, t, b, r, bound, size(i) = 0 AS direct,
-     r.allowed_by IS NOT NULL OR EXISTS {
-       MATCH (b)-[q:PRODUCES]->(t)
-       WHERE q.model = $model AND q.allowed_by IS NOT NULL AND q.begins_earliest <= $at AND $at < q.ends_latest
-     } AS allowed,
      CASE WHEN r.private OR b.legal_form = 'private_provider' THEN true
           WHEN coalesce(b.legal_form, 'other') <> 'other' THEN false
           WHEN b.kind IN ['company', 'association', 'foundation', 'staff_organisation'] THEN true
           WHEN b.legal_form IS NULL AND b.kind IN ['university', 'other'] THEN null
           ELSE false END AS outside
+WITH p, t, b, r, bound, direct, outside, CASE WHEN outside = false OR r.allowed_by IS NOT NULL THEN true ELSE EXISTS {
+       MATCH (b)-[q:PRODUCES]->(t)
+       WHERE q.model = $model AND q.allowed_by IS NOT NULL AND q.begins_earliest <= $at AND $at < q.ends_latest
+     } END AS allowed
 ORDER BY b.sort
 WITH p, t, b, r, NOT allowed AND coalesce(outside, true) AS perhaps,
      bound AND direct AND NOT allowed AND coalesce(outside, false) AND NOT coalesce(r.alternative, false)

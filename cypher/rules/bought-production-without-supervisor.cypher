@@ -35,43 +35,50 @@
 
 // Section 10 where it binds the organiser, else section 43 on the board: one lack is told once. A producer inside the organiser is no
 // other producer. The organiser as a whole names nobody. Who supervises the duty, its package or the producer supervises the production.
-MATCH (b:Body)-[r:PRODUCES]->(x)<-[i:IN_PACKAGE*0..1]-(t:Task)<-[o:ORGANISES]-(c:Body)
-WHERE r.model = $model AND o.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
-  AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
-  AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-  AND coalesce(r.mode, 'contract') <> 'own'
-  AND NOT EXISTS { MATCH (b)-[up:PART_OF*0..]->(c) WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest) }
-WITH x, b, c,
-     max(CASE WHEN all(one IN [r, b, o] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-               AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-              THEN 1 ELSE 0 END) AS sure
-MATCH (p:Provision)
-WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
-WITH x, b, c, sure, min(p.uid) AS norm
-OPTIONAL MATCH (x)-[i:IN_PACKAGE]->(k:ServicePackage)
-WHERE i.model = $model AND i.begins_earliest <= $at AND $at < i.ends_latest
-WITH x, b, c, sure, norm, collect(k) AS packages
-WITH x, b, c, sure, norm, packages + [x, b] AS watched
-UNWIND watched AS y
-OPTIONAL MATCH (y)<-[v:SUPERVISES]-(s)
-WHERE v.model = $model AND v.begins_earliest <= $at AND $at < v.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
-WITH x, b, c, sure, norm, s, v, EXISTS {
-       MATCH (s)-[up:SEAT_IN|PART_OF*1..]->(c)
-       WHERE all(one IN up WHERE NOT coalesce(one.alternative, false) AND one.certainty <> 'unresolved'
-                             AND coalesce(one.begins_latest <= $at AND $at < one.ends_earliest, true))
-     } AS inside
-WITH x, b, c, sure, norm, count(v) AS perhaps,
-     count(CASE WHEN inside AND v.begins_latest <= $at AND $at < v.ends_earliest AND v.certainty <> 'unresolved'
-                 AND s.begins_latest <= $at AND $at < s.ends_earliest AND s.certainty <> 'unresolved' THEN 1 END) AS certain
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'supervision' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(y) WHERE y.uid IN [x.uid, b.uid, c.uid] })
-WITH x, b, sure, norm, perhaps, certain, count(m) > 0 AS told ORDER BY b.sort
+  AND NOT EXISTS { (m)-[:ABOUT]->() }
+WITH count(m) > 0 AS whole
+OPTIONAL MATCH (m:Claim {model: $model})-[:ABOUT]->(a)
+WHERE m.what = 'supervision' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
+WITH whole, collect(a.uid) AS told
+MATCH (c:Body)
+WHERE c.begins_earliest <= $at AND $at < c.ends_latest AND EXISTS { MATCH (c)-[o:ORGANISES]->() WHERE o.model = $model }
+OPTIONAL MATCH (p:Provision)
+WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
+  AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+WITH whole, told, c, min(p.uid) AS norm
+MATCH (u:Body)-[up:PART_OF*0..]->(c)
+WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
+WITH whole, told, c, norm, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE WHEN all(one IN up WHERE NOT one.alternative
+     AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN u.uid END) AS own
+OPTIONAL MATCH (s)-[v:SUPERVISES]->(y)<-[i:IN_PACKAGE*0..1]-(x)
+WHERE v.model = $model AND v.begins_earliest <= $at AND $at < v.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
+  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
+WITH whole, told, c, norm, inside, x, s.uid <> c.uid
+     AND (s.uid IN own OR EXISTS { MATCH (s)-[h:SEAT_IN]->(place) WHERE place.uid IN own AND NOT h.alternative AND h.certainty <> 'unresolved' })
+     AND all(one IN [s, v] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+     AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved') AS sure
+WITH whole, told, c, norm, inside, collect(DISTINCT x.uid) AS perhaps_watched, collect(DISTINCT CASE WHEN sure THEN x.uid END) AS watched
+MATCH (c)-[o:ORGANISES]->(t:Task)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
+WHERE r.model = $model AND o.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
+  AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
+  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
+  AND coalesce(r.mode, 'contract') <> 'own'
+WITH whole, told, c, x, b, r, o, i, norm, perhaps_watched, watched, b.uid IN inside AS within
+WITH whole, told, x, b, min(norm) AS norm, collect(c.uid) AS organisers, count(CASE WHEN within THEN 1 END) AS within,
+     count(CASE WHEN NOT within AND (x.uid IN perhaps_watched OR b.uid IN perhaps_watched) THEN 1 END) AS perhaps,
+     count(CASE WHEN NOT within AND (x.uid IN watched OR b.uid IN watched) THEN 1 END) AS certain,
+     count(CASE WHEN NOT within AND norm IS NOT NULL
+                 AND all(one IN [r, b, o] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+                 AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+                THEN 1 END) > 0 AS sure
+WHERE norm IS NOT NULL AND within = 0
+WITH x, b, sure, norm, perhaps, certain, whole OR any(one IN organisers + [x.uid, b.uid] WHERE one IN told) AS told ORDER BY b.sort
 WITH x, min(norm) AS norm, collect(DISTINCT b.uid) AS all,
      collect(DISTINCT CASE WHEN certain = 0 THEN b.uid END) AS open,
-     collect(DISTINCT CASE WHEN certain = 0 AND perhaps = 0 AND told AND sure = 1 THEN b.uid END) AS lacking,
-     count(CASE WHEN certain = 0 AND (perhaps > 0 OR (told AND sure = 0)) THEN 1 END) AS uncertain
+     collect(DISTINCT CASE WHEN certain = 0 AND perhaps = 0 AND told AND sure THEN b.uid END) AS lacking,
+     count(CASE WHEN certain = 0 AND (perhaps > 0 OR (told AND NOT sure)) THEN 1 END) AS uncertain
 RETURN x.uid AS subject, norm,
        CASE WHEN size(open) = 0 THEN 'holds' WHEN size(lacking) > 0 THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size(lacking) = 0 AND uncertain > 0 THEN 'uncertain' END AS says,

@@ -59,24 +59,26 @@ UNWIND [
 ] AS need
 MATCH (p:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
+WITH collect(need) AS needs
 MATCH (b:Body)-[o:ORGANISES]->(t:Task)
 WHERE o.model = $model AND t.basis IN ['statutory', 'organiser_function']
-  AND (t.organiser_kind CONTAINS 'hyvinvointialue' OR (need.own AND t.organiser_kind IS NULL))
-  AND (size(need.sectors) = 0 OR t.sector IN need.sectors) AND (need.shared OR NOT coalesce(t.several_organisers, false))
   AND o.begins_earliest <= $at AND $at < o.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH need, p, t, b, o,
-     coalesce(b.legal_form IN need.forms, false) OR (coalesce(b.legal_form, 'other') = 'other' AND b.kind IN need.kinds) AS excluded,
-     (b.legal_form IS NULL AND b.kind IN need.open) OR 'legal_form' IN coalesce(b.unresolved, []) AS open,
-     o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
-     AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AS sure
-ORDER BY b.sort
-WITH need, p, t, collect(b.uid) AS all,
-     collect(CASE WHEN excluded AND sure AND NOT open THEN b.uid END) AS wrong,
-     collect(CASE WHEN excluded OR open THEN b.uid END) AS perhaps,
-     reduce(all = [], some IN collect(CASE WHEN excluded OR open THEN coalesce(o.evidence, []) ELSE [] END) | all + some) AS evidence
-RETURN t.uid AS subject, p.uid AS norm,
+WITH needs, t, b, o ORDER BY b.sort
+WITH needs, t, collect({uid: b.uid, form: b.legal_form, kind: b.kind, told: NOT 'legal_form' IN coalesce(b.unresolved, []),
+     evidence: coalesce(o.evidence, []),
+     sure: o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+           AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'}) AS organisers
+UNWIND needs AS need
+WITH need, t, organisers
+WHERE (t.organiser_kind CONTAINS 'hyvinvointialue' OR (need.own AND t.organiser_kind IS NULL))
+  AND (size(need.sectors) = 0 OR t.sector IN need.sectors) AND (need.shared OR NOT coalesce(t.several_organisers, false))
+WITH need, t, organisers, [one IN organisers WHERE NOT one.told OR one.form IN need.forms OR (one.form IS NULL AND one.kind IN need.open)
+                           OR (coalesce(one.form, 'other') = 'other' AND one.kind IN need.kinds)] AS perhaps
+WITH need, t, organisers, perhaps,
+     [one IN perhaps WHERE one.sure AND one.told AND NOT (one.form IS NULL AND one.kind IN need.open)] AS wrong
+RETURN t.uid AS subject, need.provision AS norm,
        CASE WHEN size(wrong) > 0 THEN 'fails' WHEN size(perhaps) > 0 THEN 'cannot_be_said' ELSE 'holds' END AS verdict,
        CASE WHEN size(wrong) > 0 THEN need.says END AS says,
-       CASE WHEN size(wrong) > 0 THEN wrong WHEN size(perhaps) > 0 THEN perhaps ELSE all END AS organisers,
-       evidence
-ORDER BY t.sort, p.sort
+       [one IN CASE WHEN size(wrong) > 0 THEN wrong WHEN size(perhaps) > 0 THEN perhaps ELSE organisers END | one.uid] AS organisers,
+       reduce(all = [], one IN perhaps | all + one.evidence) AS evidence
+ORDER BY t.sort, norm

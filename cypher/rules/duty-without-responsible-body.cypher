@@ -44,15 +44,14 @@
 // have duties that rest on certain provisions (function-without-holder). Whoever organises a duty answers for it as a whole: that
 // names no internal body.
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
-WHERE (t.basis <> 'organiser_function' OR t.model <> $model) AND NOT EXISTS {
-  MATCH (t)-[:BASED_ON]->(q:Provision)
-  WHERE q.uid STARTS WITH 'fi-law/611-2021-7-1' OR q.uid IN ['fi-law/611-2021-150-1', 'fi-law/612-2021-6-2', 'fi-law/612-2021-7-2']
-}
+WHERE t.basis <> 'organiser_function' OR t.model <> $model
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
 WITH t, count(p) AS provisions,
+     count(CASE WHEN p.uid STARTS WITH 'fi-law/611-2021-7-1'
+                  OR p.uid IN ['fi-law/611-2021-150-1', 'fi-law/612-2021-6-2', 'fi-law/612-2021-7-2'] THEN 1 END) AS elsewhere,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
      count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
-WHERE provisions = 0 OR may_bind > 0
+WHERE elsewhere = 0 AND (provisions = 0 OR may_bind > 0)
 OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(t)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest

@@ -37,8 +37,9 @@
 // duty-without-responsible-body leaves these out. That one responsible for promoting wellbeing is to be named is a sentence of the
 // subsection on which that duty rests, to be done by the end of 2022 (616/2021, section 1); who handles the promotion itself (the
 // subsection before it) is named for it.
-MATCH (p:Provision)
-WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
+UNWIND $provisions AS one
+MATCH (p:Provision {uid: one})
+WHERE p.binds_latest <= $law_at AND $law_at < p.binds_until
 WITH p, CASE p.id WHEN '612-2021-7-2-s3' THEN ['fi-law/612-2021-7-2', 'fi-law/612-2021-7-1']
                   WHEN '612-2021-6-2-s4' THEN ['fi-law/612-2021-6-2', 'fi-law/612-2021-6-1'] ELSE [p.uid] END AS bases
 MATCH (:Provision {uid: bases[0]})<-[:BASED_ON]-(t:Task)<-[:COVERS]-(:Model {model: $model})
@@ -50,8 +51,9 @@ WITH p, bases, t, collect(c.uid) AS organisers,
      collect(CASE WHEN c.legal_form IS NULL OR p['from_' + c.legal_form] <= $law_at THEN c.uid END) AS perhaps_bound,
      collect(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved' THEN c.uid END) AS sure
 WHERE size(organisers) = 0 OR size(perhaps_bound) > 0
-MATCH (q:Provision)<-[:BASED_ON]-(y:Task)
-WHERE q.uid IN bases AND (y.uid = t.uid OR q.uid <> bases[0])
+UNWIND bases AS base
+MATCH (:Provision {uid: base})<-[:BASED_ON]-(y:Task)
+WHERE y.uid = t.uid OR base <> bases[0]
 OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(y)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND x.begins_earliest <= $at AND $at < x.ends_latest
 WITH p, t, organisers, sure, x, r ORDER BY x.sort

@@ -32,23 +32,22 @@
 // and what is produced as a package is produced for each duty in it. Producing only jointly leaves it open.
 MATCH (p:Provision)
 WHERE p.uid IN $provisions
-MATCH (c:Body {model: $model})-[o:ORGANISES]->(t:Task)
-WHERE o.model = $model AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
+MATCH (c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
   AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-  AND o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+MATCH (u:Body)-[up:PART_OF*0..]->(c)
+WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
+WITH p, c, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE WHEN all(one IN up WHERE NOT one.alternative
+     AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN u.uid END) AS surely_inside
+MATCH (c)-[o:ORGANISES]->(t:Task)
+WHERE o.model = $model AND o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
   AND t.sector IN ['children', 'disability', 'health', 'health-and-social-general', 'older-people', 'social']
   AND NOT coalesce(t.authority_task, false)
 OPTIONAL MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH p, c, t, b,
-     coalesce(r.mode, 'own') IN ['own', 'joint'] AND NOT coalesce(r.private, false) AND (coalesce(r.mode, '') <> '' OR EXISTS {
-       MATCH (b)-[up:PART_OF*0..]->(c) WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
-     }) AS perhaps,
-     coalesce(r.mode, 'own') = 'own' AND NOT coalesce(r.private, false) AND EXISTS {
-       MATCH (b)-[up:PART_OF*0..]->(c)
-       WHERE all(one IN up WHERE NOT one.alternative AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest)
-     } AS own,
+WITH p, c, t, b, NOT coalesce(r.private, false) AND (r.mode IN ['own', 'joint'] OR (r.mode IS NULL AND b.uid IN inside)) AS perhaps,
+     NOT coalesce(r.private, false) AND coalesce(r.mode, 'own') = 'own' AND b.uid IN surely_inside AS own,
      r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
      AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
      AND all(one IN i WHERE one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) AS sure

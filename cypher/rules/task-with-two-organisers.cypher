@@ -35,34 +35,37 @@
 
 // Each county organises in its own area, and so does each municipality. What HUS and the counties of Uusimaa organise is divided by
 // law (615/2021). Other two organisers meet in one area for certain only where one is a member of the other.
+OPTIONAL MATCH (g:Agreement {model: $model})-[:DIVIDES]->(d:Task)
+WHERE g.begins_earliest <= $at AND $at < g.ends_latest
+WITH collect(d.uid) AS perhaps_divided,
+     collect(CASE WHEN g.begins_latest <= $at AND $at < g.ends_earliest AND g.certainty <> 'unresolved' THEN d.uid END) AS divided
+OPTIONAL MATCH (a:Body)-[m:MEMBER_OF]->(b:Body)
+WHERE m.model = $model AND m.begins_latest <= $at AND $at < m.ends_earliest AND m.certainty <> 'unresolved'
+WITH perhaps_divided, divided, collect(a.uid + ' ' + b.uid) AS members
 MATCH (p:Provision)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
 MATCH (b:Body)-[o:ORGANISES]->(t:Task)
 WHERE o.model = $model AND t.basis IN ['statutory', 'organiser_function']
   AND o.begins_earliest <= $at AND $at < o.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH p, t, b ORDER BY b.sort
-WITH p, t, collect(b.uid) AS organisers, count(CASE WHEN p['from_' + b.legal_form] <= $law_at THEN 1 END) AS bound
+WITH perhaps_divided, divided, members, p, t, b, o ORDER BY b.sort
+WITH perhaps_divided, divided, members, p, t, collect(b.uid) AS organisers,
+     count(CASE WHEN p['from_' + b.legal_form] <= $law_at THEN 1 END) AS bound,
+     collect({uid: b.uid, joint: coalesce(o.joint, false),
+              kind: CASE WHEN b.legal_form IN ['county', 'uusimaa_county', 'helsinki', 'hus'] THEN 'county' ELSE coalesce(b.legal_form, '') END,
+              sure: o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+                    AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'}) AS told
 WHERE bound > 0
-OPTIONAL MATCH (g:Agreement {model: $model})-[:DIVIDES]->(t)
-WHERE g.begins_earliest <= $at AND $at < g.ends_latest
-WITH p, t, organisers, count(g) > 0 AS divided_perhaps,
-     coalesce(t.several_organisers, false)
-     OR count(CASE WHEN g.begins_latest <= $at AND $at < g.ends_earliest AND g.certainty <> 'unresolved' THEN 1 END) > 0 AS divided
-OPTIONAL MATCH (a:Body)-[x:ORGANISES]->(t)<-[y:ORGANISES]-(b:Body)
-WHERE size(organisers) > 1 AND NOT divided AND a.uid < b.uid AND a.uid IN organisers AND b.uid IN organisers
-  AND x.model = $model AND y.model = $model AND NOT coalesce(x.joint, false) AND NOT coalesce(y.joint, false)
-  AND x.begins_earliest <= $at AND $at < x.ends_latest AND y.begins_earliest <= $at AND $at < y.ends_latest
-  AND NOT (coalesce(a.legal_form, '') IN ['county', 'uusimaa_county', 'helsinki', 'hus']
-           AND coalesce(b.legal_form, '') IN ['county', 'uusimaa_county', 'helsinki', 'hus'])
-  AND NOT (coalesce(a.legal_form, '') = 'municipality' AND coalesce(b.legal_form, '') = 'municipality')
-OPTIONAL MATCH (a)-[m:MEMBER_OF]-(b)
-WHERE m.begins_latest <= $at AND $at < m.ends_earliest AND m.certainty <> 'unresolved'
-WITH p, t, organisers, divided_perhaps, a, b, m,
-     all(one IN [a, b, x, y] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved') AS sure
-WITH p, t, organisers, divided_perhaps, count(a) AS pairs, count(CASE WHEN sure THEN a END) AS sure_pairs,
-     count(CASE WHEN sure THEN m END) AS same
+WITH p, t, organisers, t.uid IN perhaps_divided AS perhaps_divided,
+     CASE WHEN t.several_organisers OR t.uid IN divided THEN [] ELSE reduce(found = [], one IN told | found + [
+       other IN told
+       WHERE one.uid < other.uid AND NOT one.joint AND NOT other.joint
+         AND NOT (one.kind = other.kind AND one.kind IN ['county', 'municipality'])
+       | {sure: one.sure AND other.sure,
+          same: one.uid + ' ' + other.uid IN members OR other.uid + ' ' + one.uid IN members}]) END AS pairs
 RETURN t.uid AS subject, p.uid AS norm,
-       CASE WHEN pairs = 0 THEN 'holds' WHEN same > 0 AND NOT divided_perhaps THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN pairs > 0 AND (sure_pairs = 0 OR divided_perhaps) THEN 'uncertain' END AS says,
+       CASE WHEN size(pairs) = 0 THEN 'holds'
+            WHEN any(pair IN pairs WHERE pair.sure AND pair.same) AND NOT perhaps_divided THEN 'fails'
+            ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN size(pairs) > 0 AND (perhaps_divided OR none(pair IN pairs WHERE pair.sure)) THEN 'uncertain' END AS says,
        organisers
 ORDER BY t.sort
