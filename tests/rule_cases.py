@@ -17,8 +17,9 @@ from graphmodel import rules
 from graphmodel.dates import days
 from graphmodel.files import read
 from graphmodel.findings import Verdict
+from graphmodel.loading import load
 from graphmodel.model import Region
-from graphmodel.queries import standard_parameters
+from graphmodel.queries import shipped, standard_parameters
 from graphmodel.rules import Rule
 from graphmodel.store import Row, Store, Transaction
 from graphmodel.store.regions import replace
@@ -28,6 +29,13 @@ RULES = rules.rules()
 VERDICTS: tuple[Verdict, ...] = ("holds", "fails", "cannot_be_said")
 Case = dict[str, Any]
 Verdicts = dict[str, list[str]]
+
+
+def only_the_catalogue(store: Store) -> None:
+    """Empty the store, and load the catalogue, on whose provisions rules rest."""
+    with store.write() as transaction:
+        transaction.rows("MATCH (n) DETACH DELETE n")
+    load(store, read(shipped("data") / "fi-law"))
 
 
 @cache

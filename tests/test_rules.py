@@ -20,7 +20,20 @@ from graphmodel.model.vocabulary import LANGS
 from graphmodel.queries import shipped, standard_parameters
 from graphmodel.rules import Rule
 from graphmodel.store import Store
-from tests.rule_cases import FOLDER, RULES, VERDICTS, Case, cases, judge, judged_in, region, regions, standard, verdicts
+from tests.rule_cases import (
+    FOLDER,
+    RULES,
+    VERDICTS,
+    Case,
+    cases,
+    judge,
+    judged_in,
+    only_the_catalogue,
+    region,
+    regions,
+    standard,
+    verdicts,
+)
 
 
 def all_cases() -> Iterator[Any]:
@@ -31,10 +44,7 @@ def all_cases() -> Iterator[Any]:
 
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
-    """An empty store with the catalogue, on whose provisions rules rest."""
-    with store.write() as transaction:
-        transaction.rows("MATCH (n) DETACH DELETE n")
-    load(store, read(shipped("data") / "fi-law"))
+    only_the_catalogue(store)
 
 
 each_rule = pytest.mark.parametrize("rule", list(RULES.values()), ids=list(RULES))

@@ -14,11 +14,10 @@ from typing import NamedTuple
 import pytest
 
 from graphmodel.dates import EARLIEST, LATEST
-from graphmodel.loading import prepare
 from graphmodel.model import KINDS
 from graphmodel.rules import Rule
 from graphmodel.store import Row, Store, Transaction
-from tests.rule_cases import RULES, cases, judged_in, regions, standard
+from tests.rule_cases import RULES, cases, judged_in, only_the_catalogue, regions, standard
 
 JUDGE_ANOTHER_DAY = {
     "commission-outliving-its-maker",
@@ -98,7 +97,7 @@ class Span(NamedTuple):
 
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
-    prepare(store)
+    only_the_catalogue(store)
 
 
 @pytest.mark.parametrize("rule", [rule for name, rule in RULES.items() if name not in JUDGE_ANOTHER_DAY], ids=str)

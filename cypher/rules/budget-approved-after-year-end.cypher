@@ -45,12 +45,12 @@ WHERE q.uid IN $provisions AND coalesce(m.for_year, 2023) >= 2023 AND (q = p OR 
 MATCH (model:Model {uid: $model + '/' + $model})
 WITH p, m, model, max(CASE WHEN o.certainty <> 'unresolved' AND m.certainty <> 'unresolved' AND NOT 'for_year' IN coalesce(m.unresolved, []) THEN 1 ELSE 0 END) AS sure
 OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final'
-OPTIONAL MATCH (s)-[:TAKEN_BY]->(x)
+OPTIONAL MATCH (s)-[:TAKEN_BY]->(x) WHERE x.begins_earliest <= $at AND $at < x.ends_latest
 OPTIONAL MATCH (x)-[:SEAT_IN]->(h:Body)
 WITH p, m, model, sure, s, x, coalesce(h, x) AS b
 OPTIONAL MATCH up = (b)-[:PART_OF*0..6]->(l:Body)
 WHERE l.legal_form IS NOT NULL AND none(n IN nodes(up)[..-1] WHERE n.legal_form IS NOT NULL)
-  AND all(r IN relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
+  AND all(r IN nodes(up) + relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
 WITH p, m, model, sure, s, count(x) AS takers, count(CASE WHEN p['from_' + l.legal_form] <= $law_at THEN 1 END) AS bound
 WITH p, m, s, sure, takers > 0 AND bound = 0 AS foreign, toString(m.for_year) + '-01-01' AS begins,
      s.certainty <> 'unresolved' AND none(name IN ['finality', 'date', 'status'] WHERE name IN coalesce(s.unresolved, [])) AS known, model

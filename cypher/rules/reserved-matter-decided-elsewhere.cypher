@@ -67,14 +67,13 @@ WITH collect(DISTINCT l.legal_form) AS forms
 MATCH (p:Provision)<-[o:BASED_ON]-(m:Matter {model: $model})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until AND any(form IN forms WHERE p['from_' + form] <= $law_at)
 OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final'
-OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
+OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x) WHERE x.begins_earliest <= $at AND $at < x.ends_latest
 OPTIONAL MATCH (x)-[i:SEAT_IN]->(h:Body)
 WITH p, o, m, s, t, x, i, h, coalesce(h, x) AS b
 OPTIONAL MATCH up = (b)-[:PART_OF*0..6]->(l:Body)
 WHERE l.legal_form IS NOT NULL AND none(n IN nodes(up)[..-1] WHERE n.legal_form IS NOT NULL)
   AND all(n IN nodes(up) WHERE n.begins_earliest <= $at AND $at < n.ends_latest)
   AND all(r IN relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
-  AND (h IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
 WITH p, m, s, t, x, h, b, p['from_' + l.legal_form] AS bound,
      none(one IN [o, m, s, t] WHERE one.certainty = 'unresolved') AND NOT 'finality' IN coalesce(s.unresolved, [])
      AND (s.status = 'made' OR (NOT s.optional AND s.condition IS NULL)) AND coalesce(NOT i.alternative AND i.certainty <> 'unresolved', true)
@@ -105,12 +104,16 @@ WITH p, m, collect(step) AS steps, reduce(all = [], some IN collect(takers) | al
      reduce(all = [], some IN collect(passages) | all + some) AS evidence
 WHERE any(step IN steps WHERE step <> 'out')
 // Members of a management board or section are chosen by another organ if the council so decides, those of a commission by its maker.
-OPTIONAL MATCH (m)<-[:STEP_OF]-(:Step)-[f:CONCERNS]->(y) WHERE p.id = '611-2021-22-2-10' AND f.certainty <> 'unresolved'
-OPTIONAL MATCH (y)-[:SEAT_IN]->(z:Body)
-WITH p, m, steps, takers, evidence, collect(coalesce(z, y).kind) AS organs
+OPTIONAL MATCH (m)<-[:STEP_OF]-(:Step)-[f:CONCERNS]->(y) WHERE p.id = '611-2021-22-2-10'
+OPTIONAL MATCH (y)-[j:SEAT_IN]->(z:Body)
+WITH p, m, steps, takers, evidence, f, j, y, coalesce(z, y) AS organ
+WITH p, m, steps, takers, evidence,
+     collect(CASE WHEN all(n IN [y, organ] WHERE n.begins_earliest <= $at AND $at < n.ends_latest) THEN organ.kind END) AS organs,
+     count(CASE WHEN f.certainty <> 'unresolved' AND organ.kind IS NOT NULL AND coalesce(j.certainty <> 'unresolved' AND NOT j.alternative, true)
+                 AND all(n IN [y, organ] WHERE n.certainty <> 'unresolved' AND n.begins_latest <= $at AND $at < n.ends_earliest) THEN 1 END) AS sure
 WITH p, m, steps, takers, evidence,
      CASE WHEN p.id <> '611-2021-22-2-10' OR NOT 'wrong' IN steps THEN 'no'
-          WHEN size(organs) = 0 THEN 'open'
+          WHEN sure = 0 THEN 'open'
           WHEN all(kind IN organs WHERE kind IN ['management_board', 'section', 'commission']) THEN 'yes'
           WHEN none(kind IN organs WHERE kind IN ['management_board', 'section', 'commission']) THEN 'no'
           ELSE 'open' END AS excepted

@@ -45,7 +45,7 @@ WITH p, m, count(CASE WHEN o.certainty <> 'unresolved' AND m.certainty <> 'unres
 MATCH (s:Step)-[:STEP_OF]->(m)
 WHERE s.finality = 'final' AND (s.date IS NULL OR s.date_last >= p.binds_latest)
 OPTIONAL MATCH (m)<-[:STEP_OF]-(q:Step) WHERE q <> s AND ('request_statement' IN q.actions OR 'actions' IN q.unresolved)
-OPTIONAL MATCH (q)-[a:ADDRESSED_TO]->(y)
+OPTIONAL MATCH (q)-[a:ADDRESSED_TO]->(y) WHERE y.begins_earliest <= $at AND $at < y.ends_latest
 WITH p, m, sure, s, q, a, y,
      s.status = 'made' AND s.date_last <= $at AND (s.date IS NULL OR s.date_first >= p.binds_latest) AND s.certainty <> 'unresolved'
      AND none(name IN ['finality', 'status', 'date'] WHERE name IN coalesce(s.unresolved, [])) AS made,
@@ -54,9 +54,10 @@ WITH p, m, sure, s, q, a, y,
 WITH p, m, sure, made, q,
      CASE WHEN q IS NULL OR coalesce(after, false) THEN 'no'
           WHEN y IS NULL THEN 'perhaps'
-          WHEN NOT (y.kind IN ['state_authority', 'authority', 'other'] OR coalesce(y.legal_form, '') = 'state') AND NOT 'kind' IN coalesce(y.unresolved, []) THEN 'no'
+          WHEN NOT (y.kind IN ['state_authority', 'authority', 'other'] OR coalesce(y.legal_form, '') = 'state') AND NOT 'kind' IN coalesce(y.unresolved, [])
+               AND NOT a.alternative AND all(n IN [a, y] WHERE n.certainty <> 'unresolved') AND y.begins_latest <= $at AND $at < y.ends_earliest THEN 'no'
           WHEN coalesce(before, false) AND (y.kind = 'state_authority' OR y.legal_form = 'state') AND NOT a.alternative
-               AND none(n IN [q, a, y] WHERE n.certainty = 'unresolved') AND (q.status = 'made' OR NOT q.optional)
+               AND none(n IN [q, a, y] WHERE n.certainty = 'unresolved') AND y.begins_latest <= $at AND $at < y.ends_earliest AND (q.status = 'made' OR NOT q.optional)
                AND NOT 'actions' IN coalesce(q.unresolved, []) AND none(name IN ['kind', 'legal_form'] WHERE name IN coalesce(y.unresolved, [])) THEN 'yes'
           ELSE 'perhaps' END AS asked
 ORDER BY q.sort
@@ -65,9 +66,9 @@ WITH p, m, sure, count(CASE WHEN made THEN 1 END) AS made, count(CASE WHEN asked
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'paths' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(m) } OR EXISTS {
-    MATCH (k)-[:ABOUT]->(c:Body)<-[r:PART_OF]-(:Body)<-[t:TAKEN_BY]-(f:Step)-[:STEP_OF]->(m)
+    MATCH (k)-[:ABOUT]->(c:Body)<-[r:PART_OF]-(v:Body)<-[t:TAKEN_BY]-(f:Step)-[:STEP_OF]->(m)
     WHERE f.finality = 'final' AND p['from_' + c.legal_form] <= $law_at AND NOT t.alternative AND t.certainty <> 'unresolved'
-      AND NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest })
+      AND NOT r.alternative AND r.certainty <> 'unresolved' AND all(n IN [c, r, v] WHERE n.begins_latest <= $at AND $at < n.ends_earliest) })
 WITH p, m, sure, made, asked, steps, count(k) AS claims
 WITH p, m, steps,
      CASE WHEN sure AND asked > 0 THEN 'holds'

@@ -45,19 +45,20 @@ MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 OPTIONAL MATCH (p)<-[o:BASED_ON]-(m:Matter {model: $model})
 OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final' AND coalesce(s.date_first, $at) <= $at
-OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x)
-OPTIONAL MATCH (x)-[:SEAT_IN]->(h:Body)
-WITH p, c, o, m, s, t, x, h, coalesce(h, x) AS b
+OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x) WHERE x.begins_earliest <= $at AND $at < x.ends_latest
+OPTIONAL MATCH (x)-[i:SEAT_IN]->(h:Body)
+WITH p, c, o, m, s, t, x, i, h, coalesce(h, x) AS b
 OPTIONAL MATCH up = (b)-[:PART_OF*0..6]->(l:Body)
 WHERE l.legal_form IS NOT NULL AND none(n IN nodes(up)[..-1] WHERE n.legal_form IS NOT NULL)
-  AND all(r IN relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
+  AND all(r IN nodes(up) + relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
 WITH p, c, m,
-     CASE WHEN m IS NULL OR (l IS NOT NULL AND l <> c) THEN 'none'
-          WHEN b IS NOT NULL AND (b.ends_latest <= $at OR $at < b.begins_earliest) THEN 'none'
+     CASE WHEN m IS NULL THEN 'none'
           WHEN x IS NULL OR l IS NULL THEN 'perhaps'
           WHEN any(n IN [o, m, s, t, x] + nodes(up) + relationships(up) WHERE n.certainty = 'unresolved') OR t.alternative
-               OR any(r IN relationships(up) WHERE r.alternative OR r.begins_latest > $at OR r.ends_earliest <= $at)
-               OR any(n IN nodes(up) WHERE n.begins_latest > $at OR n.ends_earliest <= $at)
+               OR any(n IN [x] + nodes(up) + relationships(up) WHERE n.begins_latest > $at OR n.ends_earliest <= $at)
+               OR any(r IN relationships(up) WHERE r.alternative) THEN 'perhaps'
+          WHEN l <> c THEN 'none'
+          WHEN coalesce(i.alternative, false) OR i.certainty = 'unresolved'
                OR any(name IN ['finality', 'status', 'date'] WHERE name IN coalesce(s.unresolved, []))
                OR 'statutory_role' IN coalesce(x.unresolved, []) THEN 'perhaps'
           WHEN h IS NULL AND x.statutory_role = 'council' THEN CASE WHEN s.status = 'made' AND s.date_last <= $at THEN 'decided' ELSE 'perhaps' END
