@@ -52,9 +52,13 @@ def outside(box: Box) -> list[Text]:
     return [
         text
         for text in box.texts
-        if text.x < box.x or text.x + text.w > box.x + box.w + 0.01
+        if _left(text) < box.x or _left(text) + text.w > box.x + box.w + 0.01
         or text.y - 0.8 * FACES[text.role].size < box.y or text.y + 0.25 * FACES[text.role].size > box.y + box.h
     ]  # fmt: skip
+
+
+def _left(text: Text) -> float:
+    return text.x - {"start": 0.0, "middle": text.w / 2, "end": text.w}[text.anchor]
 
 
 def through(line: Line, box: Box) -> bool:
@@ -67,7 +71,7 @@ def through(line: Line, box: Box) -> bool:
 
 
 def across(line: Line, text: Text) -> bool:
-    left = text.x - {"start": 0.0, "middle": text.w / 2, "end": text.w}[text.anchor]
+    left = _left(text)
     top, bottom = text.y - 0.7 * FACES[text.role].size, text.y + 0.2 * FACES[text.role].size
     return any(
         min(ax, bx) < left + text.w and max(ax, bx) > left and min(ay, by) < bottom and max(ay, by) > top

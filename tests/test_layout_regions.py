@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from graphmodel.layout.coverage import Body, CoverageGraph, DutyRow, Share, layout_coverage
+from graphmodel.layout.coveragegraph import State
 from graphmodel.layout.path import layout_path
 from graphmodel.layout.pathgraph import PathGraph, PathStep, Taker
 from graphmodel.layout.scene import Lang, Scene
@@ -75,6 +77,25 @@ MATTERS = {
     ),
     "strategy": ("strategia", "strategi", "strategy"),
     "appointments": ("tehtävien täyttäminen", "tillsättandet av uppgifterna", "filling the posts"),
+}
+SECTOR = ("Järjestäjän tehtävät", "Anordnarens uppgifter", "Duties of the organiser")
+DUTIES = {
+    "rights": (
+        "Asukkaan laissa säädettyjen oikeuksien toteutuminen",
+        "Tillgodoseende av invånarnas lagstadgade rättigheter",
+        "Realisation of residents' statutory rights",
+    ),
+    "market": (
+        "SOTE- ja kasvupalvelujen markkina-analyysit",
+        "Marknadsanalyser av social-, hälso- och tillväxttjänsterna",
+        "Market analyses of health, social and growth services",
+    ),
+    "division": (
+        "Alustava jako järjestämisen ja tuotannon tehtäviin",
+        "Preliminär uppdelning i anordnande och producerande uppgifter",
+        "Preliminary division into organising and producing tasks",
+    ),
+    "plan": ("Esivalmisteluvaiheen työsuunnitelma", "Arbetsplan för förberedelserna", "Work plan of the preparation"),
 }
 DATES: dict[Lang, str] = {"fi": "31.1.2018", "sv": "31.1.2018", "en": "31 January 2018"}
 
@@ -214,6 +235,31 @@ def central_finland_structure(lang: Lang) -> StructureGraph:
     return _structure("central-finland", lang, "", bodies, parents, areas)
 
 
+def kymenlaakso_coverage(lang: Lang) -> CoverageGraph:
+    say = words(lang)
+
+    def duty(ident: str, *parts: Share, state: State = "holds", gap: str = "") -> DutyRow:
+        return DutyRow(ident, _pick(DUTIES[ident], lang), _pick(SECTOR, lang) if parts else "", parts, state, gap)
+
+    seat = say("chart-part-responsible")
+    duties = (
+        duty("rights", Share("maakunta", "organiser"), Share("maakunta", "producer"), Share("jm", "responsible")),
+        duty("market", Share("jm", "responsible"), state="fails", gap=seat),
+        duty("division", Share("maku-pr", "responsible"), Share("sote-pr", "responsible", certain=False),
+             state="cannot_be_said", gap=seat),
+        duty("plan"),
+    )  # fmt: skip
+    bodies = tuple(Body(ident, _pick(NAMES[ident], lang)) for ident in ("maakunta", "jm", "maku-pr", "sote-pr", "por"))
+    return CoverageGraph(
+        "coverage-kymenlaakso",
+        say("chart-title-coverage", model=_pick(REGIONS["kymenlaakso"], lang)),
+        say("chart-as-of", date=DATES[lang]),
+        say("chart-source", source=_pick(PLACES["kymenlaakso"], lang)),
+        duties,
+        bodies,
+    )
+
+
 PATHS = tuple(MATTERS)
 
 
@@ -228,6 +274,7 @@ def drawn() -> dict[str, Scene]:
     for lang in LANGS:
         for matter in PATHS:
             out[f"kymenlaakso-path-{matter}.{lang}"] = layout_path(kymenlaakso_path(matter, lang), words(lang), lang)
+        out[f"kymenlaakso-coverage.{lang}"] = layout_coverage(kymenlaakso_coverage(lang), words(lang), lang)
         out[f"kymenlaakso-structure.{lang}"] = layout_structure(kymenlaakso_structure(lang), words(lang), lang)
         out[f"central-finland-structure.{lang}"] = layout_structure(central_finland_structure(lang), words(lang), lang)
     return out

@@ -13,6 +13,7 @@ from api.pages.judging import Group, Judged, groups, judge
 from api.pages.tables import Table, answer_table, scene_table, told_columns
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overview
+from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers, views
 from graphmodel.charts.from_model import chart_scene, matters
@@ -20,11 +21,12 @@ from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
 from graphmodel.queries import Tab
 
-TABS = ("structure", "path", *get_args(Tab), "trace", "views", "sources", "rules")
-VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path"}
+TABS = ("structure", "path", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
+VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "coverage": TRACE}
 """The query behind each picture."""
 LEAST_SCALE = 0.75
-"""Smaller than this a picture is not drawn to fit its frame; it scrolls."""
+DENSE_SCALE = 0.9
+"""Smaller than this a picture, or one as dense as a table, is not drawn to fit its frame; it scrolls."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ def tabs_of(overview: Overview) -> list[str]:
         "structure": bool(overview.counts.get("Body")),
         "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
+        "coverage": bool(overview.covered),
         "trace": bool(overview.covered),
     }
     return [tab for tab in TABS if has.get(tab, True)]
@@ -74,7 +77,7 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
         matter,
         scene.title,
         drawn,
-        round(scene.width * LEAST_SCALE),
+        round(scene.width * (DENSE_SCALE if chart == "coverage" else LEAST_SCALE)),
         told_columns(scene_table(scene, links)),
         view(VIEW_OF_PICTURE[chart]).text,
     )

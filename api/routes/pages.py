@@ -78,7 +78,7 @@ def tab(request: Request, asked: PageAsked, model: str, tab: str) -> HTMLRespons
 def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | None = None) -> HTMLResponse:
     head = pages.head(asked, model, tab)
     shown = str(head["tab"])
-    if shown in ("structure", "path"):
+    if shown in pages.VIEW_OF_PICTURE:
         matters = pages.listed_matters(asked, model) if shown == "path" else {}
         picture = pages.picture(asked, model, shown, matter or next(iter(matters), None))
         near, far = pages.findings_near(asked, model, picture.matter, head["judged"]) if picture.matter else (None, ())

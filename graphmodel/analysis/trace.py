@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -64,6 +65,9 @@ RETURN t.uid AS task, p.uid AS provision ORDER BY t.sort, p.sort
 """
 
 
+Reaches = Literal["holds", "fails", "cannot_be_said"]
+
+
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -78,7 +82,7 @@ class Duty(_Frozen):
     basis: str
     sector: str | None
     acts: tuple[str, ...]
-    reaches: str
+    reaches: Reaches
     missing: HopName | None
     hops: tuple[Hop, ...]
 
@@ -186,9 +190,12 @@ def _line(of: str | None, duties: Sequence[Duty]) -> Line:
 
 def _duty(row: Row, hops: tuple[Hop, ...]) -> Duty:
     gap, before = missing(hops), missing(hops[: len(TO_PERSON)])
+    reaches: Reaches = "holds"
+    if before:
+        reaches = "fails" if before.answer == "fails" else "cannot_be_said"
     return Duty(
         task=row["task"], basis=row["basis"], sector=row["sector"], acts=tuple(row["acts"]),
-        reaches=before.answer if before else "holds", missing=gap.hop if gap else None, hops=hops,
+        reaches=reaches, missing=gap.hop if gap else None, hops=hops,
     )  # fmt: skip
 
 

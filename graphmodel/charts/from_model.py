@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.views import Answer, ask
+from graphmodel.charts.coverage import coverage_scene
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.layout.path import PathGraph, PathStep, Taker, layout_path
 from graphmodel.layout.scene import Scene
@@ -16,19 +17,22 @@ from graphmodel.store import Reader, Row
 from graphmodel.store.regions import require
 from graphmodel.words import Texts, texts
 
-CHARTS = ("structure", "path")
+CHARTS = ("structure", "path", "coverage")
 """The pictures there are."""
 
 
 def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, matter: str | None = None,
                 hide: Mask = OPEN) -> Scene:  # fmt: skip
     """The scene of a picture by its name. Raises NotFound for an unknown picture, model or matter."""
-    if chart == "structure":
-        if matter:
-            raise UsageError("The structure picture shows the whole model; a matter belongs to the path picture.")
-        return structure_scene(reader, model, lang, at=at, hide=hide)
     if chart == "path":
         return path_scene(reader, model, lang, matter=matter, at=at, hide=hide)
+    if chart in CHARTS and matter:
+        raise UsageError(f"The {chart} picture shows the whole model; a matter belongs to the path picture.")
+    if chart == "structure":
+        return structure_scene(reader, model, lang, at=at, hide=hide)
+    if chart == "coverage":
+        title, source = _model_name(require(reader, model), lang), _sources(reader, model, lang, hide)
+        return coverage_scene(reader, model, lang, title=title, source=source, at=at, hide=hide)
     raise NotFound("picture", chart, CHARTS, f"There are: {', '.join(CHARTS)}.")
 
 

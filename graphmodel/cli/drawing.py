@@ -13,11 +13,12 @@ from graphmodel.cli.here import Here
 @command(
     "graphmodel chart structure -m kymenlaakso -o structure.svg",
     "graphmodel chart path -m kymenlaakso --matter division -o path.html",
+    "graphmodel chart coverage -m kymenlaakso -o coverage.html",
     json='{"chart", "model", "file"}',
 )
 def chart(
     here: Here,
-    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure or path.")],
+    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path or coverage.")],
     model: ModelOption,
     output: Annotated[
         str,
@@ -29,7 +30,7 @@ def chart(
     ] = None,
     at: AtOption = None,
 ) -> None:
-    """Draw a model: its structure, or the path of a matter.
+    """Draw a model: its structure, the path of a matter, or the coverage of its duties.
 
     The names of private persons are replaced by their seats.
     """

@@ -36,8 +36,9 @@ class Text(Frozen):
 
 
 class Box(Frozen):
-    """A body or a step's taker. `name` is unbroken; `alt` says everything the box says; `href` is an element's id.
+    """A body, a step's taker, a duty, or what a body is to a duty.
 
+    `name` is unbroken; `alt` says everything the box says; `href` is an element's id.
     `stack` draws a second edge behind the box (several bodies, their number not stated).
     """
 
@@ -68,7 +69,7 @@ class Line(Frozen):
 
 
 class Band(Frozen):
-    """A column of the path or a frame around bodies, with its heading."""
+    """A column of the path, a frame around bodies or duties, or a stripe behind a row, with its heading."""
 
     id: str
     x: float
@@ -114,7 +115,7 @@ class Table(Frozen):
 
 class Scene(Frozen):
     id: str
-    kind: Literal["structure", "path"]
+    kind: Literal["structure", "path", "coverage"]
     lang: Lang
     title: str
     subtitle: str

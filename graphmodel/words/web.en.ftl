@@ -71,6 +71,7 @@ web-about-model = about the model itself
 web-tabs = Views of the model
 web-tab-structure = Structure
 web-tab-path = Decision path
+web-tab-coverage = Coverage
 web-tab-members = Members
 web-tab-duties = Duties
 web-tab-trace = From law to person

@@ -71,6 +71,7 @@ web-about-model = mallin omat tiedot
 web-tabs = Mallin näkymät
 web-tab-structure = Rakenne
 web-tab-path = Päätöspolku
+web-tab-coverage = Kattavuus
 web-tab-members = Jäsenet
 web-tab-duties = Tehtävät
 web-tab-trace = Laista henkilöön

@@ -74,6 +74,7 @@ web-about-model = modellens egna uppgifter
 web-tabs = Modellens vyer
 web-tab-structure = Struktur
 web-tab-path = Beslutsväg
+web-tab-coverage = Täckning
 web-tab-members = Medlemmar
 web-tab-duties = Uppgifter
 web-tab-trace = Från lag till person

@@ -17,6 +17,7 @@ PAGES = (
     "/fi/models/kymenlaakso",
     "/fi/models/kymenlaakso/path",
     "/fi/models/kymenlaakso/members",
+    "/fi/models/kymenlaakso/coverage",
     "/fi/models/kymenlaakso/trace",
     "/fi/models/kymenlaakso/trace/t07",
     "/fi/models/kymenlaakso/views",

@@ -25,6 +25,7 @@ START = (
     "/api/v1/models/ansat/trace?lang=fi",
     "/api/v1/models/ansat/charts/path.html?lang=fi",
     "/api/v1/models/ansat/charts/path.json?lang=fi",
+    "/api/v1/models/ansat/charts/coverage.html?lang=fi",
 )
 PRIVATE = re.compile(r"salanen|salase|maija", re.IGNORECASE)
 

@@ -38,6 +38,7 @@ def test_a_model_in_three_languages(web: Web, lang: str, silent: str, findings: 
         "/models/kymenlaakso/path?matter=division",
         "/models/kymenlaakso/members",
         "/models/kymenlaakso/duties",
+        "/models/kymenlaakso/coverage",
         "/models/kymenlaakso/trace",
         "/models/kymenlaakso/trace/t07",
         "/models/kymenlaakso/trace/fi-law/611-2021-7-1",
