@@ -293,11 +293,6 @@ def test_no_golden_file_is_left_over() -> None:
     assert {file.stem for file in GOLDEN.glob("*.json")} == set(scenes())
 
 
-def rewrite() -> None:
-    GOLDEN.mkdir(parents=True, exist_ok=True)
+if __name__ == "__main__":
     for name, scene in scenes().items():
         (GOLDEN / f"{name}.json").write_text(written(scene), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    rewrite()

@@ -54,13 +54,14 @@ WITH p, t, b, r, bound, size(i) = 0 AS direct,
           WHEN b.kind IN ['company', 'association', 'foundation', 'staff_organisation'] THEN true
           WHEN b.legal_form IS NULL AND b.kind IN ['university', 'other'] THEN null
           ELSE false END AS outside
-WITH p, t, b, r, bound, direct, outside, CASE WHEN outside = false OR r.allowed_by IS NOT NULL THEN true ELSE EXISTS {
+WITH p, t, b, r, bound, direct, outside, CASE WHEN outside = false OR r.allowed_by IS NOT NULL THEN [true] ELSE COLLECT {
        MATCH (b)-[q:PRODUCES]->(t)
        WHERE q.model = $model AND q.allowed_by IS NOT NULL AND q.begins_earliest <= $at AND $at < q.ends_latest
+       RETURN q.begins_latest <= $at AND $at < q.ends_earliest AND q.certainty <> 'unresolved'
      } END AS allowed
 ORDER BY b.sort
-WITH p, t, b, r, NOT allowed AND coalesce(outside, true) AS perhaps,
-     bound AND direct AND NOT allowed AND coalesce(outside, false) AND NOT coalesce(r.alternative, false)
+WITH p, t, b, r, NOT true IN allowed AND coalesce(outside, true) AS perhaps,
+     bound AND direct AND size(allowed) = 0 AND coalesce(outside, false) AND NOT coalesce(r.alternative, false)
      AND r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
      AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AS sure
 WITH p, t, collect(DISTINCT b.uid) AS all, collect(DISTINCT CASE WHEN perhaps THEN b.uid END) AS perhaps,

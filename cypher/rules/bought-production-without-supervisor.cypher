@@ -48,10 +48,12 @@ OPTIONAL MATCH (p:Provision)
 WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
   AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 WITH whole, told, c, min(p.uid) AS norm
-MATCH (u:Body)-[up:PART_OF*0..]->(c)
-WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH whole, told, c, norm, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE WHEN all(one IN up WHERE NOT one.alternative
-     AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN u.uid END) AS own
+MATCH way = (u:Body)-[:PART_OF*0..12]->(c)
+WHERE all(n IN nodes(way) WHERE n.begins_earliest <= $at AND $at < n.ends_latest AND (n.uid = c.uid OR n.legal_form IS NULL))
+  AND all(up IN relationships(way) WHERE up.begins_earliest <= $at AND $at < up.ends_latest)
+WITH whole, told, c, norm, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE
+       WHEN all(one IN nodes(way) + relationships(way) WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+            AND none(up IN relationships(way) WHERE up.alternative) THEN u.uid END) AS own
 OPTIONAL MATCH (s)-[v:SUPERVISES]->(y)<-[i:IN_PACKAGE*0..1]-(x)
 WHERE v.model = $model AND v.begins_earliest <= $at AND $at < v.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)

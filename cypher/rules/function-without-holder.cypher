@@ -49,7 +49,8 @@ OPTIONAL MATCH (c:Body)-[o:ORGANISES]->(t)
 WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest AND c.begins_earliest <= $at AND $at < c.ends_latest
 WITH p, bases, t, collect(c.uid) AS organisers,
      collect(CASE WHEN c.legal_form IS NULL OR p['from_' + c.legal_form] <= $law_at THEN c.uid END) AS perhaps_bound,
-     collect(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved' THEN c.uid END) AS sure
+     collect(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+                   AND c.begins_latest <= $at AND $at < c.ends_earliest THEN c.uid END) AS sure
 WHERE size(organisers) = 0 OR size(perhaps_bound) > 0
 UNWIND bases AS base
 MATCH (:Provision {uid: base})<-[:BASED_ON]-(y:Task)

@@ -35,30 +35,35 @@ WHERE p.uid IN $provisions
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
   AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-MATCH (u:Body)-[up:PART_OF*0..]->(c)
-WHERE all(one IN up WHERE one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH p, c, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE WHEN all(one IN up WHERE NOT one.alternative
-     AND one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN u.uid END) AS surely_inside
+MATCH way = (u:Body)-[:PART_OF*0..12]->(c)
+WHERE all(n IN nodes(way) WHERE n.begins_earliest <= $at AND $at < n.ends_latest AND (n.uid = c.uid OR n.legal_form IS NULL))
+  AND all(up IN relationships(way) WHERE up.begins_earliest <= $at AND $at < up.ends_latest)
+WITH p, c, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE
+       WHEN all(one IN nodes(way) + relationships(way) WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+            AND none(up IN relationships(way) WHERE up.alternative) THEN u.uid END) AS surely_inside
 MATCH (c)-[o:ORGANISES]->(t:Task)
-WHERE o.model = $model AND o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
   AND t.sector IN ['children', 'disability', 'health', 'health-and-social-general', 'older-people', 'social']
   AND NOT coalesce(t.authority_task, false)
 OPTIONAL MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH p, c, t, b, NOT coalesce(r.private, false) AND (r.mode IN ['own', 'joint'] OR (r.mode IS NULL AND b.uid IN inside)) AS perhaps,
+WITH p, c, t, b, o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved' AS organised,
+     NOT coalesce(r.private, false) AND (r.mode IN ['own', 'joint'] OR (r.mode IS NULL AND b.uid IN inside)) AS perhaps,
      NOT coalesce(r.private, false) AND coalesce(r.mode, 'own') = 'own' AND b.uid IN surely_inside AS own,
      r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
      AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
      AND all(one IN i WHERE one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) AS sure
-WITH p, c, t, count(CASE WHEN sure THEN b END) AS producers, count(CASE WHEN own AND sure THEN b END) AS own,
+WITH p, c, t, organised, count(CASE WHEN sure THEN b END) AS producers, count(CASE WHEN own AND sure AND organised THEN b END) AS own,
      count(CASE WHEN perhaps THEN b END) AS perhaps
-WITH p, c, count(t) AS count, count(CASE WHEN producers > 0 THEN t END) AS produced, sum(own) AS own, sum(perhaps) AS perhaps
+WITH p, c, count(CASE WHEN organised THEN t END) AS count, count(CASE WHEN producers = 0 THEN t END) AS unproduced,
+     sum(own) AS own, sum(perhaps) AS perhaps
+WHERE count > 0
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'producers' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(c) })
-WITH p, c, count, produced, own, perhaps, count(m) > 0 AS told
+WITH p, c, count, unproduced, own, perhaps, count(m) > 0 AS told
 RETURN c.uid AS subject, p.uid AS norm,
-       CASE WHEN own > 0 THEN 'holds' WHEN perhaps = 0 AND (told OR produced = count) THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN own > 0 THEN 'holds' WHEN perhaps = 0 AND (told OR unproduced = 0) THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        count
 ORDER BY c.sort

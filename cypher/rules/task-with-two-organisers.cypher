@@ -35,10 +35,10 @@
 
 // Each county organises in its own area, and so does each municipality. What HUS and the counties of Uusimaa organise is divided by
 // law (615/2021). Other two organisers meet in one area for certain only where one is a member of the other.
-OPTIONAL MATCH (g:Agreement {model: $model})-[:DIVIDES]->(d:Task)
+OPTIONAL MATCH (g:Agreement {model: $model})-[v:DIVIDES]->(d:Task)
 WHERE g.begins_earliest <= $at AND $at < g.ends_latest
 WITH collect(d.uid) AS perhaps_divided,
-     collect(CASE WHEN g.begins_latest <= $at AND $at < g.ends_earliest AND g.certainty <> 'unresolved' THEN d.uid END) AS divided
+     collect(CASE WHEN g.begins_latest <= $at AND $at < g.ends_earliest AND g.certainty <> 'unresolved' AND v.certainty <> 'unresolved' THEN d.uid END) AS divided
 OPTIONAL MATCH (a:Body)-[m:MEMBER_OF]->(b:Body)
 WHERE m.model = $model AND m.begins_latest <= $at AND $at < m.ends_earliest AND m.certainty <> 'unresolved'
 WITH perhaps_divided, divided, collect(a.uid + ' ' + b.uid) AS members
