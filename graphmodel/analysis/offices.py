@@ -42,9 +42,10 @@ _LINKS = """
 MATCH (a:Body|Seat {model: $model})
       -[r:PART_OF|MEMBER_OF|CONTROLS|CONSULTS|SEAT_IN|EX_OFFICIO|REPRESENTS|ANSWERS_TO|DEPUTY_FOR]->(b:Element)
 WHERE r.begins_earliest IS NULL OR (r.begins_earliest <= $at AND $at < r.ends_latest)
-RETURN type(r) AS type, a.uid AS source, b.uid AS target,
+WITH type(r) AS type, a.uid AS source, b.uid AS target,
        CASE WHEN r.certainty = 'unresolved' OR coalesce(r.alternative, false) THEN 1
             WHEN r.begins_latest IS NULL OR (r.begins_latest <= $at AND $at < r.ends_earliest) THEN 2 ELSE 1 END AS sure
+RETURN type, collect([source, target, sure]) AS links
 """
 _HOLDERS = """
 MATCH (s:Seat {model: $model})<-[r:HOLDS]-(x:Person)
@@ -180,8 +181,9 @@ def offices(reader: Reader, model: str, at: str) -> Offices:
     """The offices of a model on the day `at`."""
     links: dict[str, Links] = {}
     for row in reader.rows(_LINKS, model=model, at=at):
-        ends = links.setdefault(row["type"], {}).setdefault(row["source"], {})
-        ends[row["target"]] = max(row["sure"], ends.get(row["target"], NOT))
+        of_type = links.setdefault(row["type"], {})
+        for source, target, sure in row["links"]:
+            _surest(of_type.setdefault(source, {}), {target: sure})
     bodies = {row["uid"]: row for row in reader.rows(_BODIES, model=model, at=at)}
     seats = {row["uid"]: row for row in reader.rows(_SEATS, model=model, at=at)}
     holders: Links = {seat: {} for seat in seats}

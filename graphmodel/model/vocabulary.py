@@ -85,7 +85,7 @@ Binding = Annotated[str, AfterValidator(_binding)]
 StatutoryRole = Literal[
     "council", "board", "audit_committee", "election_committee", "national_language_committee",
     "sami_language_committee", "youth_council", "council_for_older_people", "disability_council", "committee",
-    "section", "other",
+    "section", "sami_parliament", "skolt_village_meeting", "other",
 ]  # fmt: skip
 Composition = Literal["full", "partial", "not_stated"]
 Deputies = Literal["personal", "pool", "none", "not_stated"]

@@ -10,9 +10,9 @@ from graphmodel.store import Reader, Row
 
 HEADER = """
 title:
-  fi: Henkilöstöjärjestön edunvalvoja istuu toimielimessä, johon hän ei ole vaalikelpoinen
-  sv: En personalorganisations intressebevakare sitter i ett organ som hen inte är valbar till
-  en: Somebody who bargains for the staff sits in a body without being eligible for it
+  fi: Henkilöstöjärjestön puheenjohtaja tai neuvottelija on toimielimessä, johon hän ei ole vaalikelpoinen
+  sv: En personalorganisations ordförande eller förhandlare sitter i ett organ utan att vara valbar
+  en: The chair or negotiator of a staff organisation sits in a body without being eligible for it
 scope:
   fi: aluehallituksia, tarkastuslautakuntia ja pääasiallisesti henkilöstöasioita hoitavia toimielimiä
   sv: välfärdsområdesstyrelser, revisionsnämnder och organ som huvudsakligen sköter personalfrågor
