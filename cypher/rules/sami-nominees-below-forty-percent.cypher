@@ -5,7 +5,7 @@
 // scope:
 //   fi: saamen kielen lautakuntia
 //   sv: samiska språknämnder
-//   en: Sámi language committees
+//   en: committees for the Sámi language
 // why:
 //   fi: Saamelaiskäräjien ja kolttien kyläkokouksen esittämät jäsenet tuovat lautakuntaan saamenkielisten omat kokemukset palveluista. Siksi heitä on oltava vähintään 40 prosenttia.
 //   sv: De ledamöter som sametinget och byastämman har föreslagit för in de samiskspråkigas egna erfarenheter av servicen. Därför ska de vara minst 40 procent.
