@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from graphmodel.store import Store, open_store, stop
+from tests.commands import Command, in_process
 from tests.engines import neo4j_server
 from tests.engines.mortal import Mortal, MortalEmbedded, MortalNeo4j
 
@@ -131,6 +132,18 @@ def clean_store(store: Store) -> Store:
     with store.write() as transaction:
         transaction.rows("MATCH (n) DETACH DELETE n")
     return store
+
+
+@pytest.fixture
+def command(
+    clean_store: Store,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Command:
+    """The command line, in an empty folder, on an empty store of each engine."""
+    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 @pytest.fixture

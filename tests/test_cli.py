@@ -9,19 +9,7 @@ import pytest
 
 from graphmodel.files import read, texts
 from graphmodel.store import Store
-from tests.commands import MODEL, WITH_ERROR, Command, Ended, everything, has_shape, in_process, shapes, with_north
-
-
-@pytest.fixture
-def command(
-    clean_store: Store,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Command:
-    """The command line, in an empty folder, on an empty store of each engine."""
-    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
+from tests.commands import MODEL, WITH_ERROR, Command, Ended, everything, has_shape, shapes, with_north
 
 
 @pytest.fixture

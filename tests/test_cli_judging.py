@@ -8,9 +8,8 @@ import pytest
 
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.rules import rules
-from graphmodel.store import Store
 from graphmodel.words import texts
-from tests.commands import Command, has_shape, in_process, shapes
+from tests.commands import Command, has_shape, shapes
 
 MODEL = """
 model: east
@@ -28,18 +27,6 @@ norms:
   limits: {check: out_of_scope, strength: guideline, applies_to: board, name: {en: Limits}}
   over: {check: out_of_scope, end: 2019, strength: guideline, applies_to: board, name: {en: Over}}
 """
-
-
-@pytest.fixture
-def command(
-    clean_store: Store,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Command:
-    """The command line on an empty store of each engine."""
-    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 def test_what_holds_is_listed_when_it_is_asked_for(command: Command) -> None:

@@ -7,19 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphmodel.store import Store
-from tests.commands import MODEL, REFERRER, Command, everything, in_process, with_north
-
-
-@pytest.fixture
-def command(
-    clean_store: Store,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Command:
-    """The command line, in an empty folder, on an empty store of each engine."""
-    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
+from tests.commands import MODEL, REFERRER, Command, everything, with_north
 
 
 @pytest.fixture

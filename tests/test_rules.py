@@ -67,6 +67,7 @@ def test_case(store: Store, rule: str, case: Case) -> None:
     assert verdicts(rows) == expected
     for report in told.values():
         assert len(report.findings) == len(expected["fails"]) + len(expected["cannot_be_said"])
+        assert not [one.message for one in report.findings if one.message.endswith("..")]
     said = {finding.subject.removeprefix("case/"): finding.message for finding in told["en"].findings}
     assert {subject: said[subject] for subject in case.get("says", {})} == case.get("says", {})
 

@@ -11,11 +11,8 @@ import pytest
 from graphmodel.analysis.facts import links_of
 from graphmodel.analysis.sentences import label_of
 from graphmodel.analysis.silence import QUESTIONS, silent_facts
-from graphmodel.files import read
-from graphmodel.loading import load
-from graphmodel.queries import shipped
 from graphmodel.store import Reader, Store
-from tests.rule_cases import RULES, cases, judged_in, regions, standard
+from tests.rule_cases import RULES, cases, judged_in, only_the_catalogue, regions, standard
 
 ASKED_BY = {
     "silent-parent": "body-without-stated-parent",
@@ -30,8 +27,7 @@ NODES = "MATCH (n:Element {model: 'case'}) RETURN n AS node ORDER BY n.uid"
 
 @pytest.fixture(scope="module", autouse=True)
 def prepared(store: Store) -> None:
-    """The catalogue is there, to whose duties cases refer."""
-    load(store, read(shipped("data") / "fi-law"))
+    only_the_catalogue(store)
 
 
 def silent(reader: Reader, key: str) -> set[str]:

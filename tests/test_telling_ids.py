@@ -9,8 +9,7 @@ import pytest
 from graphmodel.analysis.telling_ids import telling_ids
 from graphmodel.files import read
 from graphmodel.queries import shipped
-from graphmodel.store import Store
-from tests.commands import Command, in_process
+from tests.commands import Command
 
 PEOPLE = """\
 model: m
@@ -49,18 +48,6 @@ def test_another_word_and_a_public_name_are_not(key: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", ["fi-law", "kymenlaakso", "central-finland"])
 def test_the_shipped_models_tell_no_private_name(name: str) -> None:
     assert telling_ids(read(shipped("data") / name)) == []
-
-
-@pytest.fixture
-def command(
-    clean_store: Store,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Command:
-    """The command line, in an empty folder, on an empty store of each engine."""
-    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 SEATED = f"{PEOPLE}  group:\n    kind: unit\n    seats:\n      s-virta: {{holder: kai-virta}}\n"

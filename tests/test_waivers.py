@@ -13,7 +13,7 @@ from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model import Region
 from graphmodel.store import Store
-from tests.commands import Command, in_process
+from tests.commands import Command
 
 MODEL = """
 model: waived
@@ -29,17 +29,6 @@ def written(tmp_path: Path, text: str = MODEL) -> Path:
     path = tmp_path / "waived.yaml"
     path.write_text(text, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def command(
-    clean_store: Store,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> Command:
-    return in_process(clean_store, tmp_path, tmp_path_factory.getbasetemp(), monkeypatch, capsys)
 
 
 @pytest.fixture

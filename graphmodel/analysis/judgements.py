@@ -137,8 +137,9 @@ class _Told:
             for name, column in {**_ENDS, **one.header.columns}.items()
         }
         try:
-            return self.hide(template.format_map(values))
+            told = template.format_map(values)
         except KeyError as error:
             raise QueryFileError(
                 f"{one.path}: the sentence names {error}, which is no column. Add it under columns or remove it"
             ) from error
+        return self.hide(told.removesuffix(".") if told.endswith("..") else told)
