@@ -3,7 +3,9 @@
 tests/faults/<rule>.yaml is a list of faults: name; `set` (path -> value) and `delete` (paths), where a path goes
 through all files at once, `bodies.aluehallitus.seats.ah-1.role`; then `fails` or `silent` (of which it cannot be said),
 the subjects, `aluehallitus by fi-law/611-2021-38-1` where a norm is judged. What the edit rightly makes other rules
-find stands under `also`: rule -> subjects.
+find stands under `also`: rule -> subjects, and what they can no longer say under `also_silent`.
+
+`python -m tests.try_faults RULE...` prints what each fault of these rules raises, one fault at a time.
 """
 
 from __future__ import annotations
@@ -18,11 +20,16 @@ from typing import Any, cast
 
 import yaml
 
+from graphmodel import rules
 from graphmodel.files import read
 from graphmodel.findings import Finding, Verdict
+from graphmodel.loading import load
 from graphmodel.model import Region
 from graphmodel.queries import shipped
+from graphmodel.store import Store
+from graphmodel.store.regions import replace
 
+FIELDS = {"name", "set", "delete", "fails", "silent", "also", "also_silent"}
 FOLDER = Path(__file__).parent / "faults"
 MODEL = "esimerkkialue"
 TOGETHER = 8
@@ -54,17 +61,19 @@ def faults() -> list[Fault]:
 
 def _read(path: Path) -> Iterator[Fault]:
     for entry in cast("list[dict[str, Any]]", yaml.safe_load(path.read_text(encoding="utf-8"))):
-        assert set(entry) <= {"name", "set", "delete", "fails", "silent", "also"}, f"{path.name}: {entry['name']}"
-        raised = {(path.stem, subject, "fails") for subject in entry.get("fails", ())}
-        raised |= {(path.stem, subject, "cannot_be_said") for subject in entry.get("silent", ())}
-        raised |= {(rule, subject, "fails") for rule, found in entry.get("also", {}).items() for subject in found}
-        assert raised, f"{path.name}: {entry['name']} raises nothing"
+        assert set(entry) <= FIELDS, f"{path.name}: {entry['name']}"
+        found = {(path.stem, subject, "fails") for subject in entry.get("fails", ())}
+        found |= {(path.stem, subject, "cannot_be_said") for subject in entry.get("silent", ())}
+        for besides, verdict in (("also", "fails"), ("also_silent", "cannot_be_said")):
+            told = cast("dict[str, list[str]]", entry.get(besides, {}))
+            found |= {(rule, subject, verdict) for rule, subjects in told.items() for subject in subjects}
+        assert found, f"{path.name}: {entry['name']} raises nothing"
         yield Fault(
             path.stem,
             entry["name"],
             entry.get("set", {}),
             tuple(entry.get("delete", ())),
-            frozenset(cast("set[Key]", raised)),
+            frozenset(cast("set[Key]", found)),
         )
 
 
@@ -160,3 +169,20 @@ def keys(found: Sequence[Finding]) -> set[Key]:
         ends = [one.subject, *([one.norm] if one.norm else [])]
         told.add((one.rule, " by ".join(end.removeprefix(f"{MODEL}/") for end in ends), one.verdict))
     return told
+
+
+def raised(store: Store, group: Sequence[Fault]) -> set[Key]:
+    """What the rules find in the model with the edits of some faults; the store stays as it was."""
+    region = edited(group)
+    with store.write() as transaction:
+        replace(transaction, region)
+        report = rules.run(transaction, MODEL, engine=store.engine)
+        transaction.rollback()
+    return keys(report.findings)
+
+
+def whole_county(store: Store) -> None:
+    """Empty the store, and load the catalogue and the county as it is shipped."""
+    with store.write() as transaction:
+        transaction.rows("MATCH (n) DETACH DELETE n")
+    load(store, *(read(shipped("data") / name) for name in ("fi-law", MODEL)))

@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graphmodel import rules
-from graphmodel.files import read
-from graphmodel.loading import load
-from graphmodel.queries import shipped
 from graphmodel.store import Store
-from graphmodel.store.regions import replace
-from tests.faults import MODEL, Fault, batches, edited, faults, keys
+from tests.faults import MODEL, Fault, batches, faults, raised, whole_county
 
 FAULTS = faults()
 GROUPS = batches(FAULTS)
@@ -20,22 +16,14 @@ SEEDED = 8
 
 
 @pytest.fixture(scope="module", autouse=True)
-def whole_county(store: Store) -> None:
-    """An empty store with the catalogue and the county as it is shipped."""
-    with store.write() as transaction:
-        transaction.rows("MATCH (n) DETACH DELETE n")
-    load(store, *(read(shipped("data") / name) for name in ("fi-law", MODEL)))
+def shipped_county(store: Store) -> None:
+    whole_county(store)
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=[f"group {number}" for number in range(1, len(GROUPS) + 1)])
 def test_each_fault_raises_exactly_its_finding(store: Store, group: list[Fault]) -> None:
-    region = edited(group)
-    with store.write() as transaction:
-        replace(transaction, region)
-        report = rules.run(transaction, MODEL, engine=store.engine)
-        transaction.rollback()
     expected = {key for fault in group for key in fault.raises}
-    found = keys(report.findings)
+    found = raised(store, group)
     missed = {key: [str(fault) for fault in group if key in fault.raises] for key in expected - found}
     assert (missed, found - expected) == ({}, set()), "missed, and said besides"
 
