@@ -69,6 +69,12 @@ def full_day(written: str) -> str:
     return first
 
 
+def last_day(end: str) -> str | None:
+    """The last day that still counts before a written end; None where the end is imprecise. Raises ValueError."""
+    first, last = days(end)
+    return day_before(first) if first == last else None
+
+
 def validity(begin: str | None, end: str | None, as_of: str) -> Validity:
     """The four days of an interval as written.
 

@@ -110,6 +110,11 @@ class Report(BaseModel):
         """Is there a failure of severity error?"""
         return any(finding.verdict == "fails" and finding.severity == "error" for finding in self.findings)
 
+    def subjects(self, rule: str) -> int:
+        """How many things a rule judged; there are more judgements where it judges by several norms."""
+        told = (*self.findings, *self.waived, *self.holding)
+        return len({one.subject for one in told if one.rule == rule})
+
     def total(self, verdict: Verdict) -> int:
         return sum(getattr(count, verdict) for count in self.rules)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphmodel.dates import EARLIEST, LATEST, day_before, days, full_day, validity
+from graphmodel.dates import EARLIEST, LATEST, day_before, days, full_day, last_day, validity
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def test_a_full_day_is_asked_for_where_one_is_needed() -> None:
     assert full_day("2018-01-31") == "2018-01-31"
     with pytest.raises(ValueError, match="expected a full day"):
         full_day("2018-01")
+
+
+def test_the_last_day_before_an_end_is_known_only_where_the_end_is_a_day() -> None:
+    assert last_day("2025-06-01") == "2025-05-31"
+    assert last_day("2025-06") is last_day("2025") is None
 
 
 def test_intervals_are_half_open_and_imprecision_stays_open() -> None:

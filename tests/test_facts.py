@@ -96,6 +96,40 @@ def test_a_duty_of_the_catalogue_is_told_without_codes(told: Store, lang: Lang, 
     assert not any(".." in one for one in said)
 
 
+ENDED = {
+    "bodies": {
+        "council": {"kind": "council", "name": {"en": "The council"}},
+        "board": {
+            "kind": "board",
+            "end": "2025-06-01",
+            "seats": {"chair": {"role": "chair", "end": 2025}},
+            "may_decide": {"loan": {"finality": "final", "delegated_by": "council", "end": "2025-06-01"}},
+        },
+    },
+    "matters": {"loan": {}},
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "told_of_it"),
+    [
+        ("fi", {"Viimeinen päivä on 31.5.2025.", "31.5.2025 asti", "toimivallan siirtänyt: The council"}),
+        ("sv", {"Sista dagen är 31.5.2025.", "till och med 31.5.2025", "befogenheten överförd av: The council"}),
+        ("en", {"The last day is 31 May 2025.", "until 31 May 2025", "passed on by: The council"}),
+    ],
+)
+def test_an_end_is_told_by_its_last_day_and_a_passed_on_power_by_who_passed_it_on(
+    told: Store, lang: Lang, told_of_it: set[str]
+) -> None:
+    with told.write() as transaction:
+        replace(transaction, region(ENDED))
+        board, chair = (thing(transaction, "case", one, lang) for one in ("board", "chair"))
+        transaction.rollback()
+    assert told_of_it <= {*_sentences(board), *(note for fact in board.facts for note in fact.notes)}
+    imprecise = {"fi": "Loppu: 2025.", "sv": "Upphör: 2025.", "en": "Ends 2025."}[lang]
+    assert imprecise in _sentences(chair)
+
+
 def _documents(reader: Reader, model: str) -> Iterator[tuple[int, Document]]:
     """How many quotations the list of sources counts, and the document, for each source."""
     for one in sources(reader, model, "en"):

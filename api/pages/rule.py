@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from api.deps import Asked
 from api.pages.judging import Counts, judge, sign
+from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overviews
 from graphmodel.analysis.veil import Veil
@@ -18,16 +19,19 @@ from graphmodel.rules import Rule, rule
 
 @dataclass(frozen=True)
 class RulePage:
-    """`counted` are all models; `model`, `judged` (how many subjects), `findings` and `holding` are of the one asked
-    for, if one is.
+    """`laws` are the provisions on which the rule rests; `counted` are all models; `subjects` (how many
+    are judged), `judgements`, `findings` and `holding` (by a norm, where it judges by norms) are of `model`, if one
+    is asked for.
     """
 
     rule: Rule
+    laws: tuple[Law, ...]
     counted: tuple[tuple[Overview, Counts], ...]
     model: Overview | None
-    judged: int
+    subjects: int
+    judgements: int
     findings: tuple[tuple[str, Finding], ...]
-    holding: tuple[tuple[str | None, Name], ...]
+    holding: tuple[tuple[str | None, Name, Name | None], ...]
 
 
 def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
@@ -37,17 +41,35 @@ def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
     judged = {about.id: judge(asked, about.id, only=[name]) for about in listed}
     counted = tuple((about, judged[about.id].counts) for about in listed)
     chosen = next((about for about in listed if about.id == model), None)
+    laws = tuple(provisions(asked.reader, one.header.provisions, asked.lang).values())
     if chosen is None:
-        return RulePage(one, counted, None, 0, (), ())
-    findings = tuple((sign(finding), finding) for finding in judged[chosen.id].report.findings)
-    total = judged[chosen.id].counts.total
-    return RulePage(one, counted, chosen, total, findings, tuple(_holding(asked, one, chosen)))
+        return RulePage(one, laws, counted, None, 0, 0, (), ())
+    report = judged[chosen.id].report
+    held = _held(asked, one, chosen)
+    subjects = {finding.subject for finding in (*report.findings, *report.waived)} | {subject for subject, _ in held}
+    return RulePage(
+        one,
+        laws,
+        counted,
+        chosen,
+        len(subjects),
+        len(report.findings) + len(report.waived) + len(held),
+        tuple((sign(finding), finding) for finding in report.findings),
+        tuple(_called(asked, held, chosen)),
+    )
 
 
-def _holding(asked: Asked, one: Rule, model: Overview) -> Iterator[tuple[str | None, Name]]:
-    """Of what the rule holds: where it may be seen, and its name."""
-    veil = Veil(asked.reader, model.id, asked.lang)
+def _held(asked: Asked, one: Rule, model: Overview) -> list[tuple[str, str | None]]:
+    """The subjects of which the rule holds, each with the norm by which it was judged."""
     standard = standard_parameters(model.id, asked.at or days(model.as_of).last, asked.law_at)
-    held = [str(row["subject"]) for row in one.rows(asked.reader, standard) if row["verdict"] == "holds"]
-    called = names(asked.reader, held, asked.lang, veil.hide)
-    return ((veil.shown(uid), called[uid]) for uid in dict.fromkeys(held))
+    rows = (row for row in one.rows(asked.reader, standard) if row["verdict"] == "holds")
+    return [(row["subject"], row.get("norm")) for row in rows]
+
+
+def _called(
+    asked: Asked, held: list[tuple[str, str | None]], model: Overview
+) -> Iterator[tuple[str | None, Name, Name | None]]:
+    """Of what the rule holds: where it may be seen, its name, and that of its norm."""
+    veil = Veil(asked.reader, model.id, asked.lang)
+    called = names(asked.reader, (uid for ends in held for uid in ends if uid), asked.lang, veil.hide)
+    return ((veil.shown(subject), called[subject], called[norm] if norm else None) for subject, norm in held)

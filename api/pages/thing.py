@@ -13,6 +13,7 @@ from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, matters_at, overview, overviews
 from graphmodel.analysis.search import Hit
+from graphmodel.analysis.trace import traced_in
 from graphmodel.analysis.veil import Veil
 from graphmodel.findings import Finding
 from graphmodel.model.vocabulary import Lang
@@ -22,7 +23,8 @@ from graphmodel.store import Reader
 
 @dataclass(frozen=True)
 class ThingPage:
-    """`findings` with their signs; `matters` are those in whose paths the thing stands.
+    """`findings` with their signs; `matters` are those in whose paths the thing stands; `traced_in` are the models in
+    which a duty, or a provision's duties, can be followed to a person.
 
     Of a provision: its `law`, the `rules` that rest on it, and the findings by it in every model.
     """
@@ -34,6 +36,7 @@ class ThingPage:
     matters: dict[str, Name]
     names: dict[str, Name]
     law: Law | None
+    traced_in: tuple[Overview, ...]
     rules: tuple[Rule, ...]
 
 
@@ -43,7 +46,9 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
     linked = {part.uid for fact in found.facts for part in fact.parts if part.uid}
     cited = {passage.source for fact in found.facts for passage in fact.passages if passage.source}
     law = provisions(asked.reader, [found.uid], asked.lang).get(found.uid)
-    judged = [one.id for one in overviews(asked.reader, asked.lang)] if law else [model]
+    listed = overviews(asked.reader, asked.lang)
+    judged = [one.id for one in listed] if law else [model]
+    traced = traced_in(asked.reader, found.uid)
     return ThingPage(
         found,
         overview(asked.reader, model, asked.lang),
@@ -52,6 +57,7 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
         _matters_of(asked, found),
         names(asked.reader, linked | cited, asked.lang, Veil(asked.reader, model, asked.lang).hide),
         law,
+        tuple(one for one in listed if one.id in traced),
         tuple(one for one in rules().values() if found.uid in one.header.provisions),
     )
 

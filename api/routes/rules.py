@@ -37,7 +37,7 @@ class RuleRow(BaseModel):
             severity=header.severity,
             hint=header.hint,
             about=header.about,
-            basis=header.basis.in_(lang) if header.basis else None,
+            basis=header.grounds(lang),
             scope=header.scope.in_(lang),
             why=header.why.in_(lang),
             fix=header.fix.in_(lang),

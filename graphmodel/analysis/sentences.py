@@ -14,6 +14,7 @@ from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.silence import asks_for, silent_facts
 from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
+from graphmodel.dates import last_day
 from graphmodel.model import KINDS, RELATIONS
 from graphmodel.model.vocabulary import Lang, dates_of
 from graphmodel.queries import Holds
@@ -91,7 +92,7 @@ class Told:
         for row in links:
             for uid in {row["source"], row["target"]}:
                 self.by_end[uid].append(row)
-        ends = {uid for row in links for uid in (row["source"], row["target"])}
+        ends = {uid for row in links for uid in (row["source"], row["target"], _delegated_by(row["props"])) if uid}
         self.names = names(reader, ends | {row["node"]["uid"] for row in nodes}, lang, self.hide)
         wanted = {uid for row in links for uid in row["props"].get("evidence") or ()}
         found = passages(reader, wanted.union(*self.own.values()), self.hide)
@@ -122,7 +123,8 @@ class Told:
         label = label_of(node)
         for name in KINDS[label].properties:
             value, found = self.value(node, name), self.carrying(self.own[node["uid"]], name)
-            keys = (f"fact-{label.lower()}-{name.replace('_', '-')}", f"fact-{name.replace('_', '-')}")
+            of, value = _counted(name, value)
+            keys = (f"fact-{label.lower()}-{of}", f"fact-{of}")
             key = next(filter(self.words.has, keys), None)
             usual = key and _worth_saying(label, name, value) and (name != "join" or self.joins(node["uid"]))
             if not usual and (self.lean or not found):
@@ -212,9 +214,11 @@ class Told:
                 yield self.words(key, word=self.said_value(name, value))
         for name in _ALSO_SAID:
             if props.get(name):
-                written = str(props[name])
+                key, written = _counted(name, str(props[name]))
                 told = said(written, "date" if name in _DATES else "text", self.words, self.names, name, self.hide)
-                yield self.words(f"fact-note-{name.replace('_', '-')}", word=told, month=_is_month(written))
+                yield self.words(f"fact-note-{key}", word=told, month=_is_month(written))
+        if passed_on := _delegated_by(props):
+            yield self.words("fact-note-delegated-by", by=self.names[passed_on].text)
 
     def parts(self, key: str, other: str, place: bool = False, **values: object) -> tuple[Part, ...]:
         """A sentence with the name of the other thing in its place, linked unless that is a private person."""
@@ -235,6 +239,18 @@ class Told:
 def label_of(node: Row) -> str:
     """The one label of a node that says what it is."""
     return next(label for label in node["labels"] if label != "Element")
+
+
+def _counted(name: str, value: Any) -> tuple[str, Any]:
+    """The words for a property and the value that they say: of an exact end, the last day that still counts."""
+    last = last_day(value) if name == "end" and isinstance(value, str) else None
+    return ("last-day", last) if last else (name.replace("_", "-"), value)
+
+
+def _delegated_by(props: Mapping[str, Any]) -> str | None:
+    """The uid of the body or post that passed on a power to decide; of the model itself it is written as a bare id."""
+    by = props.get("delegated_by")
+    return by if by is None or "/" in by else f"{props['model']}/{by}"
 
 
 def _is_month(written: object) -> str:

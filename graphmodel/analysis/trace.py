@@ -54,6 +54,12 @@ UNWIND $uids AS uid
 MATCH (n:Element {uid: uid}) WHERE n:Task OR n:Provision
 RETURN uid, n:Provision AS provision
 """
+_TRACED_IN = """
+MATCH (n:Element {uid: $uid}) WHERE n:Task OR n:Provision
+MATCH (t:Task) WHERE t = n OR EXISTS { MATCH (t)-[:BASED_ON]->(n) }
+MATCH (m:Model)-[:COVERS]->(t)
+RETURN DISTINCT m.id AS model ORDER BY model
+"""
 _BASED = """
 MATCH (m:Matter)-[r:BASED_ON]->(:Provision {uid: $uid}) WHERE r.model = $model
 RETURN m.uid AS matter ORDER BY m.sort
@@ -216,6 +222,11 @@ def _known(reader: Reader, model: str, at: str, rows: Sequence[Row]) -> Known:
         any(row["hop"] == "package" for row in rows),
         frozenset(row["body"] for row in reader.rows(_ASKED, model=model, at=at)),
     )
+
+
+def traced_in(reader: Reader, uid: str) -> list[str]:
+    """The models in whose scope a duty is, or a duty that is based on a provision; none for anything else."""
+    return [str(row["model"]) for row in reader.rows(_TRACED_IN, uid=uid)]
 
 
 def _found(reader: Reader, model: str, about: str) -> tuple[str, bool]:

@@ -151,7 +151,10 @@ def show_scopes(here: Here, report: Report) -> None:
     here.paper.line()
     for count in report.rules:
         scope = rule(count.rule).header.scope.in_(here.lang)
-        said = here.words("rule-scope-here", scope=scope, count=_all(count))
+        subjects, judgements = report.subjects(count.rule), _all(count) + count.waived
+        said = here.words("rule-scope-here", scope=scope, count=subjects)
+        if judgements != subjects:
+            said = f"{said} {here.words('rule-judgements', count=judgements)}"
         here.paper.line(said if len(report.rules) == 1 else f"{_title(count.rule, here)}. {said}")
 
 

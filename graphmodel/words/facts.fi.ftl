@@ -14,10 +14,8 @@ fact-begin = { $month ->
     [yes] Alku: { $word }.
    *[no] Alkaa { $word }.
 }
-fact-end = { $month ->
-    [yes] Loppu: { $word }.
-   *[no] Päättyy { $word }.
-}
+fact-end = Loppu: { $word }.
+fact-last-day = Viimeinen päivä on { $word }.
 fact-starts-when = Alkaa, kun: { $word }.
 fact-ends-when = Päättyy, kun: { $word }.
 fact-as-of = Malli kuvaa tilannetta { $word }.
@@ -571,10 +569,9 @@ fact-note-begin = { $month ->
     [yes] alku: { $word }
    *[no] alkaen { $word }
 }
-fact-note-end = { $month ->
-    [yes] loppu: { $word }
-   *[no] { $word } asti
-}
+fact-note-end = loppu: { $word }
+fact-note-last-day = { $word } asti
+fact-note-delegated-by = toimivallan siirtänyt: { $by }
 fact-note-starts-when = alkaa, kun: { $word }
 fact-note-ends-when = päättyy, kun: { $word }
 

@@ -21,7 +21,8 @@ fact-itself = { $label ->
 }
 fact-aliases = Andra skrivsätt: { $word }.
 fact-begin = Börjar { $word }.
-fact-end = Upphör { $word }.
+fact-end = Upphör: { $word }.
+fact-last-day = Sista dagen är { $word }.
 fact-starts-when = Börjar när: { $word }.
 fact-ends-when = Upphör när: { $word }.
 fact-as-of = Modellen beskriver läget { $word }.
@@ -566,7 +567,9 @@ fact-note-finality = bindande verkan: { $word }
 fact-note-allowed-by = köpet tillåts enligt: { $word }
 fact-note-taken-over = avtalet övertaget från en kommun eller samkommun
 fact-note-begin = från och med { $word }
-fact-note-end = till och med { $word }
+fact-note-end = slut: { $word }
+fact-note-last-day = till och med { $word }
+fact-note-delegated-by = befogenheten överförd av: { $by }
 fact-note-starts-when = börjar när: { $word }
 fact-note-ends-when = upphör när: { $word }
 

@@ -7,6 +7,7 @@ rule-scope-here = { $count ->
     [one] The rule concerns { $scope }; this model has one.
    *[other] The rule concerns { $scope }; this model has { $count }.
 }
+rule-judgements = There are { $count } judgements, as each is judged by every provision or norm apart.
 norms-unjudged = { $count ->
     [one] One norm is judged by no rule
    *[other] { $count } norms are judged by no rule

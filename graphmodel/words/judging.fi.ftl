@@ -7,6 +7,7 @@ rule-scope-here = { $count ->
     [one] Sääntö koskee { $scope }; tässä mallissa niitä on yksi.
    *[other] Sääntö koskee { $scope }; tässä mallissa niitä on { $count }.
 }
+rule-judgements = Arvioita on { $count }, sillä kukin arvioidaan erikseen jokaisen säännöksen tai vaatimuksen mukaan.
 norms-unjudged = { $count ->
     [one] Yhtä vaatimusta ei arvioi mikään sääntö
    *[other] { $count } vaatimusta ei arvioi mikään sääntö

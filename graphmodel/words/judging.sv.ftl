@@ -7,6 +7,7 @@ rule-scope-here = { $count ->
     [one] Regeln gäller { $scope }; i den här modellen finns { $count }.
    *[other] Regeln gäller { $scope }; i den här modellen finns { $count }.
 }
+rule-judgements = Bedömningarna är { $count }, eftersom var och en bedöms särskilt enligt varje bestämmelse eller krav.
 norms-unjudged = { $count ->
     [one] Ett krav bedöms inte av någon regel
    *[other] { $count } krav bedöms inte av någon regel

@@ -228,6 +228,10 @@ web-of-thing = { $total ->
     [one] { $count } of { $of } thing
    *[other] { $count } of { $of } things
 }
+web-rests-on = { $count ->
+    [one] The provision on which the rule rests
+   *[other] The provisions on which the rule rests
+}
 web-rules-on-it = Rules that rest on this provision
 web-binds = Binds
 web-from-day = from { $day }

@@ -228,6 +228,10 @@ web-of-thing = { $count ->
     [one] { $count } kohde { $of }
    *[other] { $count } kohdetta { $of }
 }
+web-rests-on = { $count ->
+    [one] Säännös, johon sääntö nojaa
+   *[other] Säännökset, joihin sääntö nojaa
+}
 web-rules-on-it = Säännöt, jotka nojaavat säännökseen
 web-binds = Sitoo
 web-from-day = { $day } alkaen

@@ -231,6 +231,10 @@ web-of-thing = { $total ->
     [one] { $count } av { $of } sak
    *[other] { $count } av { $of } saker
 }
+web-rests-on = { $count ->
+    [one] Bestämmelsen som regeln vilar på
+   *[other] Bestämmelserna som regeln vilar på
+}
 web-rules-on-it = Regler som vilar på bestämmelsen
 web-binds = Binder
 web-from-day = från { $day }
