@@ -41,7 +41,8 @@ WITH k, collect(coalesce(r.viewpoint, CASE WHEN r IS NOT NULL THEN 'any' END)) A
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'reviews' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(k) })
-WITH k, perhaps, sure, count(c) > 0 AND k.certainty <> 'unresolved' AS whole
+WITH k, perhaps, sure, count(c) > 0 AS claimed
+WITH k, perhaps, sure, claimed AND k.certainty <> 'unresolved' AS whole
 WITH k, [one IN ['client', 'staff', 'economy', 'effectiveness'] WHERE NOT one IN sure] AS missing,
      [one IN ['client', 'staff', 'economy', 'effectiveness'] WHERE whole AND NOT one IN perhaps AND NOT 'any' IN perhaps] AS gone
 RETURN k.uid AS subject, CASE WHEN size(gone) > 0 THEN 'fails' WHEN size(missing) > 0 THEN 'cannot_be_said' ELSE 'holds' END AS verdict,

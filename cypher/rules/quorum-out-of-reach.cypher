@@ -84,9 +84,9 @@ WITH need, p, b, claimed, open, kind, seats, open_seats, present, lost, stood_fo
 WITH need, p, b, claimed, open, kind, seats, open_seats, present, lost, CASE WHEN stood_for < size(standing) THEN stood_for ELSE size(standing) END AS standing,
      count(CASE WHEN (d.occupancy = 'unnamed' OR named) AND NOT d.plural AND NOT i.alternative AND i.certainty <> 'unresolved' AND d.certainty <> 'unresolved'
                  AND d.begins_latest <= $at AND $at < d.ends_earliest AND size(coalesce(d.unresolved, [])) = 0 THEN 1 END) AS spare,
-     CASE WHEN kind <> 'pool' THEN 0 WHEN NOT claimed OR count(CASE WHEN d.plural THEN 1 END) > 0 THEN 1000000
-          ELSE count(CASE WHEN d.occupancy <> 'vacant' OR 'occupancy' IN coalesce(d.unresolved, []) THEN 1 END) END AS most_spare
-WITH need, p, b, CASE WHEN present + standing + spare < seats THEN present + standing + spare ELSE seats END AS least, lost, most_spare, 'kind' IN open OR 'statutory_role' IN open AS unsure,
+     count(CASE WHEN d.plural THEN 1 END) AS plural, count(CASE WHEN d.occupancy <> 'vacant' OR 'occupancy' IN coalesce(d.unresolved, []) THEN 1 END) AS some_spare
+WITH need, p, b, CASE WHEN present + standing + spare < seats THEN present + standing + spare ELSE seats END AS least, lost,
+     CASE WHEN kind <> 'pool' THEN 0 WHEN NOT claimed OR plural > 0 THEN 1000000 ELSE some_spare END AS most_spare, 'kind' IN open OR 'statutory_role' IN open AS unsure,
      CASE WHEN open_seats = 0 AND (claimed OR (b.composition = 'full' AND NOT 'composition' IN open)) THEN seats
           WHEN b.stated_count >= seats AND NOT 'stated_count' IN open THEN b.stated_count END AS size
 WITH need, p, b, unsure, size, least, CASE WHEN lost > most_spare THEN size - lost + most_spare ELSE size END AS most,

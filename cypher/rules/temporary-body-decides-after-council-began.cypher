@@ -41,7 +41,8 @@ WHERE t.model = $model AND s.finality = 'final' AND s.status = 'made' AND s.date
 MATCH (s)-[:STEP_OF]->(m:Matter)
 WITH p, s, m, count(CASE WHEN NOT t.alternative AND t.certainty <> 'unresolved' AND all(n IN nodes(way) WHERE n.certainty <> 'unresolved')
        AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
-     THEN 1 END) > 0 AND s.certainty <> 'unresolved'
+     THEN 1 END) AS takers
+WITH p, s, m, takers > 0 AND s.certainty <> 'unresolved'
      AND size([one IN ['finality', 'status', 'date'] WHERE one IN coalesce(s.unresolved, [])]) = 0 AS sure
 RETURN s.uid AS subject, p.uid AS norm,
        CASE WHEN NOT sure THEN 'cannot_be_said' WHEN p.binds_until <= s.date_first THEN 'fails'
