@@ -54,7 +54,7 @@ def test_nothing_else_is_passed_in_as_a_setting() -> None:
     assert {setting(variable): value for variable, value in NEO4J.items() if variable != "NEO4J_AUTH"} == {
         "dbms.security.allow_csv_import_from_file_urls": "false",
         "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
-        "db.transaction.timeout": "120s",
+        "db.transaction.timeout": "300s",
         "db.memory.transaction.max": "768m",
         "server.memory.heap.initial_size": "512m",
         "server.memory.heap.max_size": "1536m",

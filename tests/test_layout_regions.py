@@ -1,11 +1,9 @@
-"""The two real regions as pictures: their graphs written by hand, their scenes kept as golden files.
-
-`python -m tests.test_layout_regions` rewrites the golden files.
-"""
+"""The two real regions as pictures: their graphs written by hand, their scenes kept as golden files."""
 
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from pathlib import Path
 
@@ -52,7 +50,9 @@ KINDS: dict[str, tuple[str, ...]] = {
     "panel": ("raati", "panel", "panel"),
 }
 COUNT_SILENT = ("lukumäärää ei mainita", "antalet anges inte", "number not stated")
-MEMBERS = ("9 jäsentä", "9 medlemmar", "9 members")
+MEMBERS = (
+    "8 jäsentä, 1\N{NO-BREAK SPACE}henkilöstön edustaja", "8 ledamöter, 1\N{NO-BREAK SPACE}personalföreträdare", "8 members, 1\N{NO-BREAK SPACE}staff representative",
+)  # fmt: skip
 LIST = ("listaa tehtävät", "listar uppgifterna", "lists the tasks")
 PLACES = {
     "kymenlaakso": ("VATE:n muistio 31.1.2018", "VATE:s promemoria 31.1.2018", "VATE minutes of 31 January 2018"),
@@ -286,13 +286,11 @@ def written(scene: Scene) -> str:
 
 @pytest.mark.parametrize("name", sorted(scenes()))
 def test_golden(name: str) -> None:
-    assert written(scenes()[name]) == (GOLDEN / f"{name}.json").read_text(encoding="utf-8")
+    told, file = written(scenes()[name]), GOLDEN / f"{name}.json"
+    if os.environ.get("GRAPHMODEL_GOLDEN") == "write":
+        file.write_text(told, encoding="utf-8")
+    assert told == file.read_text(encoding="utf-8")
 
 
 def test_no_golden_file_is_left_over() -> None:
     assert {file.stem for file in GOLDEN.glob("*.json")} == set(scenes())
-
-
-if __name__ == "__main__":
-    for name, scene in scenes().items():
-        (GOLDEN / f"{name}.json").write_text(written(scene), encoding="utf-8")

@@ -15,20 +15,22 @@
 //   identified: {fi: Yksilöity, sv: Identifierad, en: Identified, holds: truth}
 //   plural: {fi: Tarkoittaa useita, sv: Avser flera, en: Stands for several, holds: truth}
 //   count: {fi: Lukumäärä, sv: Antal, en: Number, holds: number}
-//   seats: {fi: Paikkoja, sv: Platser, en: Seats, holds: number}
+//   members: {fi: Jäseniä, sv: Ledamöter, en: Members, holds: number}
+//   staff_representatives: {fi: Henkilöstön edustajia, sv: Personalföreträdare, en: Staff representatives, holds: number}
 //   certainty: {fi: Varmuus, sv: Säkerhet, en: Certainty, holds: word}
 MATCH (b:Body {model: $model}) WHERE b.begins_earliest <= $at AND $at < b.ends_latest
 OPTIONAL MATCH (b)-[r:PART_OF]->(p:Body) WHERE r.begins_earliest <= $at AND $at < r.ends_latest
 WITH b, r, p ORDER BY p.sort
 WITH b, collect(p.uid) AS parents, collect(r.certainty) AS links, collect(r.alternative) AS alternatives
 OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
-WHERE NOT i.alternative AND s.role <> 'deputy' AND s.begins_earliest <= $at AND $at < s.ends_latest
-WITH b, parents, links, alternatives, count(s) AS seats
+WHERE NOT i.alternative AND s.begins_earliest <= $at AND $at < s.ends_latest
+WITH b, parents, links, alternatives, count(CASE WHEN s.role IN ['chair', 'vice_chair', 'member'] THEN 1 END) AS members,
+     count(CASE WHEN s.role = 'staff_representative' THEN 1 END) AS staff
 RETURN b.uid AS body, b.kind AS kind, b.existence AS existence, b.side AS side,
        CASE WHEN size(parents) > 0 THEN parents END AS parents,
        CASE WHEN size(parents) > 0 THEN links END AS links,
        any(one IN alternatives WHERE one) AS alternative,
        b.needs_parent AND NOT 'parent' IN coalesce(b.absent, []) AS needs_parent,
        b.identified AS identified, b.plural AS plural, b.count AS count,
-       CASE WHEN seats > 0 THEN seats END AS seats, b.certainty AS certainty
+       CASE WHEN members > 0 THEN members END AS members, CASE WHEN staff > 0 THEN staff END AS staff_representatives, b.certainty AS certainty
 ORDER BY b.sort

@@ -149,7 +149,7 @@ def _branch(uid: str, found: Mapping[str, Sequence[Link]], known: Known) -> tupl
     links = [link for link in found.get("seat", ()) if link.of == uid]
     unit = known.stated(uid, "kind") in _UNITS and known.claimed("posts", uid)
     absent = "chair" in (known.nodes[uid].get("absent") or ())
-    denied = absent or unit or known.stated(uid, "composition") == "full" or known.claimed("seats", uid)
+    denied = absent or unit or known.claimed("seats", uid)  # who was named says nothing about who leads
     seat = _judged("seat", uid, links, denied=denied)
     seats = [link.thing for link in links if link.certain or seat.answer != "holds"]
     ways = [_from_seat(seat, one, found, known) for one in seats]

@@ -99,8 +99,8 @@ def _body(row: Row, known: dict[str, Name], words: Texts) -> BodyBox:
     lines: list[str] = []
     if row["plural"]:
         lines.append(words("chart-count", count=row["count"]) if row["count"] else words("chart-count-not-stated"))
-    if row["seats"]:
-        lines.append(words("chart-members", count=row["seats"]))
+    if told := _members(row, words):
+        lines.append(told)
     return BodyBox(
         id=row["body"], name=known[row["body"]].text, kind_text=words.word(row["kind"]), existence=row["existence"],
         sublines=tuple(lines), side=row["side"], certainty=row["certainty"], needs_parent=row["needs_parent"],
@@ -162,10 +162,15 @@ def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row
 def _taker(uid: str, known: dict[str, Name], body: Row | None, words: Texts) -> Taker:
     if body is None:
         return Taker(id=uid, name=known[uid].text)
-    members = words("chart-members", count=body["seats"]) if body["seats"] else ""
     silent = words("chart-count-not-stated") if body["plural"] and not body["count"] else ""
-    return Taker(id=uid, name=known[uid].text, subline=members or silent, existence=body["existence"],
+    return Taker(id=uid, name=known[uid].text, subline=_members(body, words) or silent, existence=body["existence"],
                  identified=body["identified"], plural=body["plural"])  # fmt: skip
+
+
+def _members(body: Row, words: Texts) -> str:
+    """How many members it has, and how many representatives of the staff beside them."""
+    counts = (("chart-members", body["members"]), ("chart-staff", body["staff_representatives"]))
+    return ", ".join(words(key, count=count) for key, count in counts if count)
 
 
 def _model_name(own: Row, lang: Lang) -> str:

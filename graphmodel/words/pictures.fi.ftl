@@ -4,5 +4,9 @@ chart-members = { $count ->
     [one] { $count } jäsen
    *[other] { $count } jäsentä
 }
+chart-staff = { $count ->
+    [one] { $count } henkilöstön edustaja
+   *[other] { $count } henkilöstön edustajaa
+}
 chart-count-not-stated = lukumäärää ei mainita
 chart-count = { $count } kpl

@@ -26,7 +26,7 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size=128m
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-db.transaction.timeout=120s
+db.transaction.timeout=600s
 db.memory.transaction.max=512m
 """
 
