@@ -50,9 +50,12 @@ KINDS: dict[str, tuple[str, ...]] = {
     "panel": ("raati", "panel", "panel"),
 }
 COUNT_SILENT = ("lukumäärää ei mainita", "antalet anges inte", "number not stated")
+ONE = "1\N{NO-BREAK SPACE}"
 MEMBERS = (
-    "8 jäsentä, 1\N{NO-BREAK SPACE}henkilöstön edustaja", "8 ledamöter, 1\N{NO-BREAK SPACE}personalföreträdare", "8 members, 1\N{NO-BREAK SPACE}staff representative",
-)  # fmt: skip
+    f"8 jäsentä, {ONE}henkilöstön edustaja",
+    f"8 ledamöter, {ONE}personalföreträdare",
+    f"8 members, {ONE}staff representative",
+)
 LIST = ("listaa tehtävät", "listar uppgifterna", "lists the tasks")
 PLACES = {
     "kymenlaakso": ("VATE:n muistio 31.1.2018", "VATE:s promemoria 31.1.2018", "VATE minutes of 31 January 2018"),

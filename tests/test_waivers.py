@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from api.pages.judging import together
 from graphmodel import rules
 from graphmodel.errors import FileProblems
 from graphmodel.files import read
@@ -61,6 +62,15 @@ def test_a_waiver_of_another_norm_covers_nothing(clean_store: Store, tmp_path: P
     with clean_store.read() as reader:
         report = rules.run(reader, "waived", engine="any", only=["seat-without-deputy"])
     assert {one.subject for one in report.findings} == {"waived/a1", "waived/a2"}
+
+
+def test_reports_of_single_rules_put_together_are_the_whole_report(clean_store: Store, model: Region) -> None:
+    load(clean_store, model)
+    with clean_store.read() as reader:
+        whole = rules.run(reader, "waived", engine="any")
+        apart = [rules.run(reader, "waived", engine="any", only=[name]) for name in rules.rules()]
+    assert together(apart) == whole
+    assert whole.waived
 
 
 def test_the_command_tells_waived_failures_apart(command: Command, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from api.pages.model import TABS
+from graphmodel.analysis.sentences import has_words
 from graphmodel.files import read
 from graphmodel.model import KINDS
 from graphmodel.model.kinds import allowed_values
@@ -44,6 +46,20 @@ def test_every_action_of_a_step_can_be_drawn(lang: Lang) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_kind_has_a_label(lang: Lang) -> None:
     assert [label for label in KINDS if not texts(lang).has(f"label-{label.lower()}")] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_property_has_its_sentence(lang: Lang) -> None:
+    """A new property needs `fact-<kind>-<property>` or `fact-<property>` in graphmodel/words/facts.*.ftl."""
+    words = texts(lang)
+    told = [(label, name) for label, kind in KINDS.items() for name in kind.properties]
+    assert [f"{label}.{name}" for label, name in told if not has_words(label, name, words)] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_tab_has_its_title(lang: Lang) -> None:
+    """A new tab needs `web-tab-<tab>` in graphmodel/words/web.*.ftl."""
+    assert [tab for tab in TABS if not texts(lang).has(f"web-tab-{tab}")] == []
 
 
 @pytest.mark.parametrize("area", AREAS)

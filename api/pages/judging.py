@@ -98,7 +98,7 @@ def judge(asked: Asked, model: str, only: Sequence[str] = (), *, whole: bool = F
                 broken[name] = rules()[name].header.title.in_(asked.lang)
         if not reports:
             raise
-        report = _together(reports)
+        report = together(reports)
     return Judged(report, counts(report.rules, report.findings), tuple(groups(report, asked.lang)), broken)
 
 
@@ -117,11 +117,17 @@ def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:
         return Report.model_validate(veil.cover(report.model_dump())) if veil.private else report
 
 
-def _together(reports: Sequence[Report]) -> Report:
-    findings = sorted((finding for one in reports for finding in one.findings), key=gravity)
-    told = tuple(count for one in reports for count in one.rules)
-    norms = tuple(sorted({norm for one in reports for norm in one.norms}))
-    return reports[0].model_copy(update={"rules": told, "findings": tuple(findings), "norms": norms})
+def together(reports: Sequence[Report]) -> Report:
+    """One report of several, each by rules of its own."""
+    return reports[0].model_copy(
+        update={
+            "rules": tuple(count for one in reports for count in one.rules),
+            "findings": tuple(sorted((finding for one in reports for finding in one.findings), key=gravity)),
+            "waived": tuple(sorted((finding for one in reports for finding in one.waived), key=gravity)),
+            "norms": tuple(sorted({norm for one in reports for norm in one.norms})),
+            "holding": tuple(held for one in reports for held in one.holding),
+        }
+    )
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:

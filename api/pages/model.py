@@ -15,7 +15,7 @@ from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
-from graphmodel.analysis.views import ask, view, view_headers, views
+from graphmodel.analysis.views import ask, view, view_headers
 from graphmodel.charts.from_model import chart_scene, matters
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
@@ -110,8 +110,13 @@ def view_table(asked: Asked, model: str, name: str, params: Mapping[str, str] | 
 
 
 def empty_views(asked: Asked, model: str) -> set[str]:
-    """The views that have no row to show."""
-    return {name for name in views() if not ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at).rows}
+    """The views that have no row to show; one that must be told a parameter is not among them."""
+    asking_nothing = (
+        name for name, header in view_headers().items() if not any(one.required for one in header.params.values())
+    )
+    return {
+        name for name in asking_nothing if not ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at).rows
+    }
 
 
 def findings_near(asked: Asked, model: str, matter: str, judged: Judged) -> tuple[list[Group], list[Group]]:

@@ -13,8 +13,8 @@ MATCH (n:Norm {model: $model})-[:APPLIES_TO]->(b:Body)
 WHERE n.check = 'interfaces' AND n.begins_earliest <= $at AND $at < n.ends_latest
   AND b.begins_earliest <= $at AND $at < b.ends_latest
 WITH n, count(DISTINCT b) AS bodies
-OPTIONAL MATCH (n)-[:APPLIES_TO]->(one:Body)<-[:BETWEEN]-(i:Interface)-[:BETWEEN]->(other:Body)<-[:APPLIES_TO]-(n)
-WHERE one.sort < other.sort AND i.status <> 'ended'
+OPTIONAL MATCH (n)-[:APPLIES_TO]->(one:Body)<-[:BETWEEN]-(i:Interface {model: $model})-[:BETWEEN]->(other:Body)<-[:APPLIES_TO]-(n)
+WHERE one.sort < other.sort AND (i.status <> 'ended' OR 'status' IN coalesce(i.unresolved, []))
 WITH n, bodies, one, other, count(i) AS found
 WITH n, bodies, sum(CASE WHEN found > 0 THEN 1 ELSE 0 END) AS recorded
 OPTIONAL MATCH (n)-[:EVIDENCED_BY]->(e:Evidence)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, cast
 
+from graphmodel.analysis.law import AIDS
 from graphmodel.analysis.masking import Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
@@ -24,8 +25,9 @@ from graphmodel.words import Texts, texts
 THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the linked thing in a sentence while it is put together."""
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
-_NOT_A_FACT = {"name", "text_source"}
-_SHOWN_APART = {("Source", "text"), *(("Provision", name) for name in ("heading", "lead", "text", "note"))}
+_NOT_A_FACT = {"name", "text_source", "language"}
+_OF_THE_LAW = ("heading", "lead", "text", "binds", "severity", "computable", "in_force_note", *AIDS)
+_SHOWN_APART = {("Source", "text"), ("Model", "about"), *(("Provision", name) for name in _OF_THE_LAW)}
 _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}
@@ -234,6 +236,13 @@ class Told:
     def carrying(self, uids: Iterable[str], name: str | None) -> tuple[Passage, ...]:
         found = (self.passages[uid] for uid in uids if uid in self.passages)
         return tuple(passage for passage in found if passage.property == name)
+
+
+def has_words(label: str, name: str, words: Texts) -> bool:
+    """Whether a property has a sentence among the facts of a thing, or is shown in another place."""
+    of = name.replace("_", "-")
+    told = any(words.has(key) for key in (f"fact-{label.lower()}-{of}", f"fact-{of}"))
+    return told or name in _NOT_A_FACT or (label, name) in _SHOWN_APART
 
 
 def label_of(node: Row) -> str:
