@@ -149,7 +149,7 @@ def _walk(whole: dict[str, Any], place: str, fault: Fault, *, make: bool) -> tup
 def _put(whole: dict[str, Any], place: str, value: Any, fault: Fault) -> None:
     here, last = _walk(whole, place, fault, make=True)
     assert isinstance(here, dict), f"{fault}: {place} is inside a plain value"
-    here[last] = value
+    here[last] = copy.deepcopy(value)
 
 
 def _remove(whole: dict[str, Any], place: str, fault: Fault) -> None:

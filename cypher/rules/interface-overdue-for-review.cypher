@@ -31,11 +31,13 @@
 // about: Interface
 // columns: {review_by: date}
 
-// Who reviews an interface gives it its next day. Without a day nothing was promised. On the day itself there is still time.
+// Who reviews an interface gives it its next day. Without a day nothing was promised. On the day itself there is still time:
+// until then it holds, whether the interface has ended or not.
 MATCH (i:Interface {model: $model})
 WHERE i.review_by IS NOT NULL AND (i.status <> 'ended' OR 'status' IN coalesce(i.unresolved, []))
 RETURN i.uid AS subject,
-       CASE WHEN i.certainty = 'unresolved' OR size([one IN ['status', 'review_by'] WHERE one IN coalesce(i.unresolved, [])]) > 0 THEN 'cannot_be_said'
-            WHEN i.review_by_last < $at THEN 'fails' WHEN $at <= i.review_by_first THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN 'review_by' IN coalesce(i.unresolved, []) THEN 'cannot_be_said' WHEN $at <= i.review_by_first THEN 'holds'
+            WHEN i.review_by_last < $at AND i.certainty <> 'unresolved' AND NOT 'status' IN coalesce(i.unresolved, []) THEN 'fails'
+            ELSE 'cannot_be_said' END AS verdict,
        i.review_by AS review_by
 ORDER BY i.sort
