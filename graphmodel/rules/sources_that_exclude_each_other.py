@@ -12,6 +12,7 @@ from itertools import combinations
 
 from graphmodel.dates import days
 from graphmodel.model import KINDS
+from graphmodel.model.vocabulary import dates_of
 from graphmodel.store import Reader, Row
 
 HEADER = """
@@ -61,7 +62,7 @@ RETURN n.uid AS subject, [label IN labels(n) WHERE label <> 'Element'][0] AS lab
        e.value AS value, e.certainty <> 'unresolved' AS certain, e.uid AS passage
 ORDER BY n.sort, property, coalesce(e.line, 0), passage
 """
-_DATES = {"as_of", "begin", "end", "date", "due", "review_by", "until", "applies_from", "applies_to", "in_force_from"}
+_DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _VERDICTS = ("holds", "cannot_be_said", "fails")
 
 
