@@ -35,7 +35,8 @@
 
 // Organs of section 35, at any depth below the nearest legal person. The election committee has deputies in an order, the council
 // those of its lists. An organ or a seat that is perhaps not there, or perhaps another's, is no subject. A full composition speaks
-// of members, not of deputies: that there is none follows from a claim to tell all seats, or from a value that denies.
+// of members, not of deputies: that there is none follows from a claim to tell all seats, or from a value that denies; not from the
+// claim while a deputy of the organ is tied to no member, as it may be this one's.
 MATCH (p:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
@@ -47,7 +48,11 @@ WHERE b.is_organ AND coalesce(b.statutory_role, '') <> 'election_committee'
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
-WITH p, b, count(m) > 0 AS whole
+WITH p, b, count(m) > 0 AS claimed
+WITH p, b, claimed AND NOT EXISTS {
+       MATCH (l:Seat {model: $model})-[:SEAT_IN]->(b)
+       WHERE l.role = 'deputy' AND l.begins_earliest <= $at AND $at < l.ends_latest AND NOT EXISTS { (l)-[:DEPUTY_FOR]->() }
+         AND (coalesce(l.occupancy, '') <> 'vacant' OR 'occupancy' IN coalesce(l.unresolved, [])) } AS whole
 MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.role IN ['chair', 'vice_chair', 'member'] AND NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved'
   AND s.begins_latest <= $at AND $at < s.ends_earliest
