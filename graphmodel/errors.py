@@ -4,6 +4,7 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
   InputError                    what a person gave is wrong (exit 2)
     FileProblems                one or more problems in model files, all reported at once
     QueryFileError              a .cypher file breaks its header's promises
+      RuleRefused               a rule that cannot be run, or whose rows are no judgements
     QueryRefused                a query that would write, or may not run
     QueryFailed                 the engine refused the query's text or parameters
     NotFound                    an unknown model, element, rule, view, matter
@@ -122,6 +123,16 @@ class FileProblems(InputError):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-def nearest(name: str, known: Iterable[str], how_many: int = 2) -> list[str]:
-    """The known names that look most like `name`, best first."""
-    return get_close_matches(name, list(known), n=how_many, cutoff=0.6)
+class RuleRefused(QueryFileError):
+    """A rule cannot be run, or does not answer as a rule does; `problem` says where and what."""
+
+    code = "rule-refused"
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem))
+
+
+def nearest(name: str, known: Iterable[str], how_many: int = 2, like: float = 0.6) -> list[str]:
+    """The known names that look most like `name`, best first; `like` is how much they have to (1 = the same)."""
+    return get_close_matches(name, list(known), n=how_many, cutoff=like)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from graphmodel.errors import Problem
+from graphmodel.model.vocabulary import Lang
+from graphmodel.sheets import as_html
+from graphmodel.words import texts
 
 Verdict = Literal["holds", "fails", "cannot_be_said"]
 Severity = Literal["error", "warning", "advice"]
@@ -13,6 +18,9 @@ Outcome = Literal["holds", "fails", "deviates", "left_open", "worth_noting", "ca
 """How a verdict is shown: a failure against a proposal or an aim deviates, one of a record rule is left open, a hint
 is worth noting.
 """
+
+MOST_SHOWN = 50
+"""Findings, gravest first, that a report shows of itself in a notebook."""
 
 SEVERITY_ORDER: dict[str, int] = {"error": 0, "warning": 1, "advice": 2}
 SEVERITY_OF_STRENGTH: dict[str, Severity] = {
@@ -66,6 +74,10 @@ class Finding(BaseModel):
     sources: tuple[Passage, ...] = ()
     waiver: Waived | None = None
 
+    def quotes(self) -> str:
+        """The words of its passages, a line each."""
+        return "\n".join(dict.fromkeys(passage.quote for passage in self.sources if passage.quote))
+
 
 class RuleCount(BaseModel):
     """How many subjects a rule judged, by verdict; failures that are waived are counted apart."""
@@ -87,10 +99,19 @@ class Held(BaseModel):
     norm: str | None = None
 
 
+class Heading(NamedTuple):
+    """What a rule is called in the language of the report, and what it concerns."""
+
+    title: str
+    scope: str
+
+
 class Report(BaseModel):
     """The answer of a check. `waived` are failures that somebody answers for; they are no findings while that lasts.
 
-    `norms` are those by which some subject was judged; `holding` goes into no dump.
+    `norms` are those by which some subject was judged; `refused` says why rules of the user's own were left out;
+    `holding`, `headings` (of the rules by name) and `lang`, that of its texts, go into no dump. It shows itself in a
+    notebook.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -103,7 +124,11 @@ class Report(BaseModel):
     findings: tuple[Finding, ...]
     waived: tuple[Finding, ...] = ()
     norms: tuple[str, ...] = ()
+    refused: tuple[Problem, ...] = ()
     holding: tuple[Held, ...] = Field(default=(), exclude=True)
+    headings: dict[str, Heading] = Field(default_factory=dict[str, Heading], exclude=True)
+
+    lang: Lang = Field(default="en", exclude=True)
 
     @property
     def has_errors(self) -> bool:
@@ -117,6 +142,32 @@ class Report(BaseModel):
 
     def total(self, verdict: Verdict) -> int:
         return sum(getattr(count, verdict) for count in self.rules)
+
+    def _repr_html_(self) -> str:
+        """The three counts of each rule that judged something, then what it found, each with its quotes."""
+        words = texts(self.lang)
+        titles = {name: heading.title for name, heading in self.headings.items()}
+        counts = [
+            [titles.get(one.rule, one.rule), *(str(count) for count in (one.holds, one.fails, one.cannot_be_said))]
+            for one in self.rules
+            if one.holds or one.fails or one.cannot_be_said or one.waived
+        ]
+        found = [
+            [titles.get(one.rule, one.rule), words(f"cli-outcome-{one.outcome}"), one.message, one.quotes()]
+            for one in self.findings[:MOST_SHOWN]
+        ]
+        heads = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said")]
+        tables = [as_html(f"{self.model}, {words.date(self.at)}", heads, counts)]
+        if found:
+            heads = [words(f"cli-sheet-{name}") for name in ("title", "outcome", "message", "quote")]
+            of_all = words("cli-n-of-all", count=len(found), all=len(self.findings))
+            tables.append(as_html(f"{words('cli-sheet-findings')}: {of_all}", heads, found))
+        if self.refused:
+            refused = [[str(problem)] for problem in self.refused]
+            tables.append(
+                as_html(words("cli-rules-refused", rules=len({one.file for one in self.refused})), [], refused)
+            )
+        return "".join(tables)
 
 
 def finding_id(model: str, rule: str, subject: str, norm: str | None) -> str:

@@ -5,9 +5,10 @@ The files are in cypher/ beside the package in a checkout, and in graphmodel/shi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -124,14 +125,31 @@ class RuleHeader(Header):
         return {"provisions": list(self.provisions)} if self.provisions else {}
 
 
+class Parts(NamedTuple):
+    """The two parts of a .cypher file: its header as YAML, and the text that runs, which begins on the line `line`."""
+
+    header: str
+    text: str
+    line: int
+
+    @classmethod
+    def of(cls, whole: str) -> Parts:
+        lines = whole.splitlines()
+        length = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
+        begins = next((number for number in range(length, len(lines)) if lines[number].strip()), length)
+        header = "\n".join(line[2:].removeprefix(" ") for line in lines[:length])
+        return cls(header, "\n".join(lines[begins:]).strip(), begins + 1)
+
+
 class Query(BaseModel):
-    """A named query with its header. `path` is where it stands."""
+    """A named query with its header. `path` is where it stands, `line` the line of that file on which `text` begins."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
     path: str
     header: Header
     text: str
+    line: int = 1
 
     def bind(self, given: Mapping[str, Any], standard: Mapping[str, Any]) -> dict[str, Any]:
         """All parameters of one run: the given ones, the defaults, the standard ones that the text uses."""
@@ -165,10 +183,8 @@ def read_query(path: Path, header_type: type[Header]) -> Query:
         whole = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise QueryFileError(f"{path}: the file cannot be read as UTF-8 text: {error}") from error
-    lines = whole.splitlines()
-    length = next((number for number, line in enumerate(lines) if not line.startswith("//")), len(lines))
-    header = read_header("\n".join(line[2:].removeprefix(" ") for line in lines[:length]), header_type, str(path))
-    text = "\n".join(lines[length:]).strip()
+    parts = Parts.of(whole)
+    header, text = read_header(parts.header, header_type, str(path)), parts.text
     own = set(header.standard()) if isinstance(header, RuleHeader) else set[str]()
     used, declared = set(parameters(text)) - set(STANDARD), {*header.params, *own}
     if used - declared:
@@ -179,7 +195,7 @@ def read_query(path: Path, header_type: type[Header]) -> Query:
         raise QueryFileError(
             f"{path}: the header declares {min(declared - used)}, which the query does not use. Remove it"
         )
-    return Query(name=path.stem, path=str(path), header=header, text=text)
+    return Query(name=path.stem, path=str(path), header=header, text=text, line=parts.line)
 
 
 def read_header(text: str, header_type: type[Header], where: str) -> Header:
@@ -214,32 +230,14 @@ def standard_parameters(model: str, at: str, law_at: str | None = None) -> dict[
 
 def parameters(text: str) -> Iterator[str]:
     """Names of the parameters used in a Cypher text, outside its strings, quoted names and comments."""
-    at, end = 0, len(text)
-    while at < end:
-        sign = text[at]
-        if sign in "'\"`":
-            at = _closing(text, at)
-        elif text.startswith("//", at):
-            at = _after(text, "\n", at)
-        elif text.startswith("/*", at):
-            at = _after(text, "*/", at + 2)
-        elif sign == "$":
-            start = at = at + 1
-            while at < end and (text[at].isalnum() or text[at] == "_"):
-                at += 1
-            if at > start:
-                yield text[start:at]
-        else:
-            at += 1
+    return (found[1] for found in re.finditer(r"\$(\w+)", bare(text)))
 
 
-def _closing(text: str, at: int) -> int:
-    quote, at = text[at], at + 1
-    while at < len(text) and text[at] != quote:
-        at += 2 if text[at] == "\\" and quote != "`" else 1
-    return at + 1
+def bare(text: str) -> str:
+    """A Cypher text of the same length and lines, with spaces for its strings, quoted names and comments."""
+    return _COVERED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
-def _after(text: str, mark: str, at: int) -> int:
-    found = text.find(mark, at)
-    return len(text) if found < 0 else found + len(mark)
+_COVERED = re.compile(
+    r"""'(?:\\.|[^'\\])*(?:'|\Z)|"(?:\\.|[^"\\])*(?:"|\Z)|`[^`]*(?:`|\Z)|//[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
+)

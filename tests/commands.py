@@ -58,19 +58,12 @@ def in_process(
     store: Store, cwd: Path, basetemp: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Command:
     """Commands run in `cwd` on a store of the tests, by main() itself: all of the program but the start of Python."""
-    for name in ("COLUMNS", "LC_ALL", "LC_MESSAGES", "GRAPHMODEL_USER", "GRAPHMODEL_PASSWORD"):
+    for name in ("COLUMNS", "LC_ALL", "LC_MESSAGES", "GRAPHMODEL_USER", "GRAPHMODEL_PASSWORD", "GRAPHMODEL_RULES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GRAPHMODEL_LANG", "en")
     monkeypatch.chdir(cwd)
-    if store.engine == "embedded":
-        [folder] = basetemp.glob("embedded[0-9]/.graphmodel")
-        monkeypatch.setenv("GRAPHMODEL_STORE", str(folder))
-    else:
-        place = store._place  # pyright: ignore[reportPrivateUsage]
-        assert place.writer is not None
-        monkeypatch.setenv("GRAPHMODEL_STORE", place.uri)
-        monkeypatch.setenv("GRAPHMODEL_USER", place.writer[0])
-        monkeypatch.setenv("GRAPHMODEL_PASSWORD", place.writer[1])
+    for name, value in engine_variables(store, basetemp).items():
+        monkeypatch.setenv(name, value)
 
     def run(*words: str, stdin: str | bytes = b"") -> Ended:
         raw = stdin.encode() if isinstance(stdin, str) else stdin
@@ -83,6 +76,17 @@ def in_process(
         return Ended(int(ended.value.code or 0), told.out, told.err)
 
     return run
+
+
+def engine_variables(store: Store, basetemp: Path) -> dict[str, str]:
+    """What the environment of a program names when it is to use a store of the tests."""
+    if store.engine == "embedded":
+        [folder] = basetemp.glob("embedded[0-9]/.graphmodel")
+        return {"GRAPHMODEL_STORE": str(folder)}
+    place = store._place  # pyright: ignore[reportPrivateUsage]
+    assert place.writer is not None
+    user, password = place.writer
+    return {"GRAPHMODEL_STORE": place.uri, "GRAPHMODEL_USER": user, "GRAPHMODEL_PASSWORD": password}
 
 
 def with_north(command: Command) -> Command:

@@ -23,6 +23,7 @@ from graphmodel.model.vocabulary import LANGS
 from graphmodel.queries import shipped
 from graphmodel.store import open_store, stop
 from tests.commands import ROOT, environment, epilogs, program
+from tests.test_own_rules import SECRETARY
 
 EXAMPLES = {name: re.findall(r"^  (graphmodel .*)$", epilog, re.MULTILINE) for name, epilog in epilogs().items()}
 SERVING = ("graphmodel serve --port 8000", "graphmodel demo")
@@ -61,6 +62,9 @@ def env(place: Path) -> dict[str, str]:
     with open_store(folder=place / ".graphmodel") as store:
         if {"fi-law", "kymenlaakso"} - {row["model"] for row in store.rows("MATCH (m:Model) RETURN m.id AS model")}:
             load_paths(store, [shipped("data") / "fi-law", shipped("data") / "kymenlaakso"])
+    (place / "my-rules").mkdir(exist_ok=True)
+    mild = SECRETARY.replace("severity: error", "severity: warning")
+    (place / "my-rules" / "body-without-secretary.cypher").write_text(mild, encoding="utf-8")
     (place / "report.json").write_text('{"model": "kymenlaakso", "findings": []}', encoding="utf-8")
     return {**told, "PATH": f"{place / 'bin'}{os.pathsep}{told['PATH']}"}
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 import random
 import string
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from graphmodel import rules
-from graphmodel.errors import QueryFileError, QueryRefused
+from graphmodel.errors import QueryRefused
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.model import KINDS, RELATIONS, Region, Relation
 from graphmodel.model.nodes import Norm
 from graphmodel.model.vocabulary import LANGS
-from graphmodel.queries import shipped, standard_parameters
+from graphmodel.queries import shipped
 from graphmodel.rules import Rule
 from graphmodel.store import Store
 from tests.rule_cases import (
@@ -162,17 +161,6 @@ def test_header_is_complete(rule: Rule) -> None:
         or (header.judges == "record" and header.severity == "advice")
     )
     assert usual != bool(header.severity_why), "a severity that does not follow from what is judged is explained"
-
-
-def test_a_rule_of_the_user_with_two_rows_for_a_subject_is_refused(store: Store, tmp_path: Path) -> None:
-    text = next(rule.text for rule in RULES.values() if rule.path.endswith("step-without-taker.cypher"))
-    header = Path(RULES["step-without-taker"].path).read_text(encoding="utf-8").removesuffix(text + "\n")
-    query = "MATCH (s:Step {model: $model}) UNWIND [1, 2] AS n RETURN s.uid AS subject, 'holds' AS verdict"
-    (tmp_path / "step-twice.cypher").write_text(f"{header}\n{query}\n", encoding="utf-8")
-    twice = rules.rule("step-twice", tmp_path)
-    model = region({"matters": {"m": {"steps": {"s": {}}}}})
-    with pytest.raises(QueryFileError, match="two rows for case/s"):
-        judge(store, twice, [model], standard_parameters("case", "2024-01-01"))
 
 
 def relabelled(judged: Region, ids: dict[str, str]) -> Region:

@@ -21,6 +21,10 @@ ORDER BY w.sort, x.sort
 """
 
 
+SLIP = 0.9
+"""How much two names are alike, at the least, when one of them is a slip of the other."""
+
+
 class Split(NamedTuple):
     """Findings that stand, and those that a waiver covers, each with it."""
 
@@ -46,10 +50,21 @@ def split(reader: Reader, found: Iterable[Finding], model: str, at: str, hide: M
     return Split(tuple(standing), tuple(waived))
 
 
-def of_unknown_rules(region: Region, known: Collection[str]) -> Iterator[tuple[str, str]]:
-    """(id of a waiver, what is wrong) for each that names a rule that there is not."""
+class Unknown(NamedTuple):
+    """A waiver that names a rule that there is not. `near` are rules that its name is a slip of: a letter or two."""
+
+    id: str
+    rule: str
+    near: tuple[str, ...]
+    what: str
+
+
+def of_unknown_rules(region: Region, known: Collection[str]) -> Iterator[Unknown]:
+    """The waivers of a region that name no known rule, and what is wrong with each."""
     for element in region.elements:
         if isinstance(element, Waiver) and element.rule not in known:
-            near = nearest(element.rule, known)
-            hint = f"Did you mean {' or '.join(near)}?" if near else "`graphmodel rules` lists them"
-            yield element.id, f"waivers {element.id}: there is no rule called {element.rule!r}. {hint}"
+            like = nearest(element.rule, known)
+            hint = f"Did you mean {' or '.join(like)}?" if like else "`graphmodel rules` lists them."
+            hint += " One of your own is known where --rules gives its folder"
+            what = f"waivers {element.id}: there is no rule called {element.rule!r}. {hint}"
+            yield Unknown(element.id, element.rule, tuple(nearest(element.rule, known, like=SLIP)), what)

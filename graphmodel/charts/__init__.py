@@ -14,6 +14,23 @@ from graphmodel.layout.words import Words
 SUFFIXES = (".svg", ".html")
 
 
+class Picture:
+    """A picture that shows itself in a notebook, as SVG that needs nothing from elsewhere."""
+
+    def __init__(self, scene: Scene, words: Words | None = None) -> None:
+        self.scene, self._words = scene, words
+
+    def __repr__(self) -> str:
+        return f"<Picture {self.scene.title!r}>"
+
+    def _repr_svg_(self) -> str:
+        return _rendered(self.scene, ".svg", self._words)
+
+    def write(self, path: str | Path) -> None:
+        """Write it, by the ending of the name, as `write_chart` does."""
+        write_chart(self.scene, path, self._words)
+
+
 def write_chart(scene: Scene, path: str | Path, words: Words | None = None) -> None:
     """Write `path` whole or not at all; `-` is SVG on standard output. `words`: by default the product's.
 

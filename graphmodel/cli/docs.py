@@ -99,13 +99,14 @@ follow `--lang`; ids, dates and the words of closed lists do not.
 
 The language is that of `--lang`, else of `GRAPHMODEL_LANG`, else of the locale when it is fi, sv or
 en, else en. `GRAPHMODEL_STORE` names the store, `GRAPHMODEL_USER` and `GRAPHMODEL_PASSWORD` the
-account on a server. A password is never an option and never a part of an address.
+account on a server, `GRAPHMODEL_RULES` the folder of your own rules. A password is never an option
+and never a part of an address.
 
 | exit code | says |
 |---|---|
 | 0 | clean |
 | 1 | findings of severity error |
-| 2 | wrong input or use; nothing was changed |
+| 2 | wrong input or use; nothing was changed. Also: a rule of your own was refused, and the others have judged |
 | 3 | the store cannot be reached or used |
 | 70 | a mistake of graphmodel itself |
 | 130, 141 | ended by Ctrl-C; whoever read the answer went away |"""

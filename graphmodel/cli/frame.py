@@ -43,6 +43,15 @@ LangOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer in JSON.", show_default=False)]
 
 ModelOption = Annotated[str, typer.Option("--model", "-m", metavar="MODEL", help="The id of a model in the store.")]
+RulesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--rules",
+        metavar="DIR",
+        help="A folder with rules of your own (.cypher), beside those of graphmodel. Else GRAPHMODEL_RULES.",
+        show_default=False,
+    ),
+]
 AtOption = Annotated[
     str | None,
     typer.Option("--at", metavar="DATE", help="The day asked about, such as 2018-01-31. Else the last day of as_of."),

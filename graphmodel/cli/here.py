@@ -1,14 +1,14 @@
 """Where a command runs: the store it speaks to, the language it speaks, and where its words go.
 
-Here the environment is read: GRAPHMODEL_STORE, GRAPHMODEL_USER, GRAPHMODEL_PASSWORD, GRAPHMODEL_LANG, and for the
-language LC_ALL, LC_MESSAGES and LANG.
+Here the environment is read: GRAPHMODEL_STORE, GRAPHMODEL_USER, GRAPHMODEL_PASSWORD, GRAPHMODEL_RULES, GRAPHMODEL_LANG,
+and for the language LC_ALL, LC_MESSAGES and LANG.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +19,8 @@ from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from graphmodel.cli.paper import Paper
+    from graphmodel.errors import Problem
+    from graphmodel.rules import Rulebook
     from graphmodel.store import Store
     from graphmodel.words import Texts
 
@@ -66,6 +68,20 @@ class Here:
         if self.store and "://" in self.store:
             return None
         return Path(self.store) if self.store and self.store != "embedded" else find_folder()
+
+    def rulebook(self, folder: str | None) -> Rulebook:
+        """The shipped rules, and those of the folder given by --rules, else by GRAPHMODEL_RULES."""
+        from graphmodel.rules import rulebook
+
+        named = folder or os.environ.get("GRAPHMODEL_RULES")
+        return rulebook(Path(named) if named else None)
+
+    def refused(self, problems: Sequence[Problem]) -> None:
+        """Say which rules of the user's own are refused, and why."""
+        for problem in problems:
+            self.say("cli-rule-refused", problem=str(problem))
+        if problems:
+            self.say("cli-rules-refused", rules=len({problem.file for problem in problems}))
 
     def data(self, value: object) -> None:
         """Write a value as JSON."""

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from graphmodel.cli.frame import AtOption, command
+from graphmodel.cli.frame import AtOption, RulesOption, command
 from graphmodel.cli.here import Here
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from graphmodel.findings import Report
-    from graphmodel.rules import Rule
+    from graphmodel.rules import Rule, Rulebook
     from graphmodel.store import Reader, Row
 
-FINDINGS = 1
+FINDINGS, REFUSED = 1, 2
 REPORT = (
     '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
@@ -26,6 +26,7 @@ REPORT = (
     '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}], '
     '"waiver": {"waiver", "because", "by", "until"}}], '
+    '"refused_rules": [{"file", "line", "code", "message"}], '
     '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
 )
 
@@ -36,6 +37,7 @@ REPORT = (
     "graphmodel check -m kymenlaakso --rule deputy-unnamed --json",
     "graphmodel check -m kymenlaakso --rule step-without-taker --holding",
     "graphmodel check -m kymenlaakso --since report.json",
+    "graphmodel check -m kymenlaakso --rules my-rules",
     json=REPORT,
 )
 def check(
@@ -51,6 +53,7 @@ def check(
         list[str] | None,
         typer.Option("--rule", metavar="NAME", help="Only this rule. May be given several times.", show_default=False),
     ] = None,
+    own_rules: RulesOption = None,
     holding: Annotated[
         bool, typer.Option("--holding", help="List what holds, too; with --json as holding: rule, subject, name, norm.")
     ] = False,
@@ -80,7 +83,8 @@ def check(
     """Judge a model: what holds, what fails, what cannot be said.
 
     Give a model of the store by -m, or a FILE. Norms that no rule judges are named, unless rules were: then
-    unjudged_norms is null. Ends with 1 when a finding of severity error fails. What you see here and in the report
+    unjudged_norms is null. Ends with 1 when a finding of severity error fails. A file of --rules that is no rule is
+    refused, on stderr and in refused_rules; all others judge, and the end is 2. What you see here and in the report
     names private persons, whom the web hides: mind who gets it.
     """
     from graphmodel.analysis.naming import names
@@ -89,7 +93,7 @@ def check(
     from graphmodel.analysis.unjudged import unjudged
     from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_since, show_unjudged, show_waived
     from graphmodel.cli.sources import text_of
-    from graphmodel.rules import judged_checks, run
+    from graphmodel.rules import proven, run
     from graphmodel.store.regions import require
 
     if (file is None) == (model is None):
@@ -100,15 +104,17 @@ def check(
         from graphmodel.cli.sheets import check_name
 
         check_name(output)
-    for name in rule or ():
-        _known(name)
+    whole = here.rulebook(own_rules)
+    book = whole.only(rule or ())
     before = earlier(text_of(since), since) if since is not None else None
-    with _judged(here, file, model) as (reader, subject, engine):
-        node = require(reader, subject)
-        report = run(reader, subject, engine=engine, lang=here.lang, at=at, law_at=law_at, only=rule or ())
-        left = None if rule else unjudged(reader, report, judged_checks(), here.lang)
-        held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
-        known = names(reader, held, here.lang) if holding else None
+    with _judging(here, file, model, whole) as judged, here.busy("cli-busy-judging"):
+        book = proven(book, judged.opening, judged.model, at, law_at).only(rule or ())
+        with judged.opening() as reader:
+            node = require(reader, judged.model)
+            report = run(reader, judged.model, engine=judged.engine, lang=here.lang, at=at, law_at=law_at, book=book)
+            left = None if rule else unjudged(reader, report, book.checks(), here.lang)
+            held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
+            known = names(reader, held, here.lang) if holding else None
     changed = compared(before, report, {count.rule for count in report.rules}) if before else None
     if output is not None:
         _write(here, report, output)
@@ -116,59 +122,68 @@ def check(
         here.data(as_json(report, left, known, changed))
     elif output is None:
         of = file or f"-m {report.model}"
+        also = f" --rules {own_rules}" if own_rules else ""
         show(here, report, node, most=None, most_silent=None if rule else SHOWN,
-             elsewhere=lambda name: f"graphmodel check {of} --rule {name}", scopes=bool(rule))  # fmt: skip
+             elsewhere=lambda name: f"graphmodel check {of} --rule {name}{also}", scopes=bool(rule))  # fmt: skip
         show_waived(here, report)
         if changed is not None:
             show_since(here, changed)
         if known is not None:
             show_holding(here, report, known)
         show_unjudged(here, left or ())
-    if report.has_errors:
-        raise typer.Exit(FINDINGS)
+    here.refused(report.refused)
+    if report.refused or report.has_errors:
+        raise typer.Exit(REFUSED if report.refused else FINDINGS)
 
 
 @command(
-    "graphmodel rules", "graphmodel rules --json", json='{"items": [{"rule", "judges", "basis", "about"}], "next"}'
+    "graphmodel rules",
+    "graphmodel rules --json",
+    "graphmodel rules --rules my-rules",
+    json='{"items": [{"rule", "judges", "basis", "about"}], "next", "refused_rules": [{"file", "line", "code", '
+    '"message"}]}',
 )
-def rules(here: Here) -> None:
-    """List the rules."""
-    from graphmodel.rules import rules as known
+def rules(here: Here, own_rules: RulesOption = None) -> None:
+    """List the rules.
 
-    lang, words = here.lang, here.words
+    A file of --rules that is no rule is refused, and the end is 2; what only shows when it is run is found by check.
+    """
+    from graphmodel.cli.report import refused
+
+    book = here.rulebook(own_rules)
     if here.as_json:
-        here.data({"items": [_item(here, name) for name in known()], "next": None})
-        return
-    lines = [
-        [
-            name,
-            one.header.title.in_(lang),
-            words(f"cli-judges-{one.header.judges}"),
-            words(f"cli-severity-{one.header.severity}"),
-        ]
-        for name, one in known().items()
-    ]
-    here.paper.table([words(f"cli-rules-{name}") for name in ("rule", "asks", "judges", "severity")], lines)
+        items = [_item(here, one) for one in book.rules.values()]
+        here.data({"items": items, "next": None, "refused_rules": refused(book.refused)})
+    else:
+        _show_rules(here, book)
+    here.refused(book.refused)
+    if book.refused:
+        raise typer.Exit(REFUSED)
 
 
 @command(
     "graphmodel rule deputy-unnamed",
     json='{"rule", "judges", "basis", "about", "title", "scope", "why", "fix", "severity", "query"}',
 )
-def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a rule.")]) -> None:
+def rule(
+    here: Here,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a rule.")],
+    own_rules: RulesOption = None,
+) -> None:
     """Tell what a rule asks, why, on what basis, and how to mend it."""
     from graphmodel.cli.paper import muted
 
-    one = _known(name)
+    one = here.rulebook(own_rules).rule(name)
     header, lang, words, paper = one.header, here.lang, here.words, here.paper
     if here.as_json:
         told = {key: getattr(header, key).in_(lang) for key in ("title", "scope", "why", "fix")}
-        here.data({**_item(here, name), **told, "severity": header.severity, "query": one.text})
+        here.data({**_item(here, one), **told, "severity": header.severity, "query": one.text})
         return
     paper.line(header.title.in_(lang), style="bold")
     paper.line(name)
     paper.line()
     facts = [
+        *([("file", one.path)] if one.own else []),
         ("scope", header.scope.in_(lang)),
         ("why", header.why.in_(lang)),
         ("fix", header.fix.in_(lang)),
@@ -181,37 +196,58 @@ def rule(here: Here, name: Annotated[str, typer.Argument(metavar="NAME", help="T
     paper.verbatim(one.text)
 
 
+class _Judging(NamedTuple):
+    """What is judged, by which engine, and how a transaction begins in which the model is there."""
+
+    model: str
+    engine: str
+    opening: Callable[[], AbstractContextManager[Reader]]
+
+
 @contextmanager
-def _judged(here: Here, file: str | None, model: str | None) -> Generator[tuple[Reader, str, str]]:
-    """Where to judge, what, and the engine; a file's model is there for the time of the block, and leaves no trace."""
+def _judging(here: Here, file: str | None, model: str | None, book: Rulebook) -> Generator[_Judging]:
+    """A model of the store, or that of a file, which leaves no trace there."""
     if model is not None:
-        with here.open() as store, store.read() as reader, here.busy("cli-busy-judging"):
-            yield reader, model, store.engine
+        with here.open() as store:
+            yield _Judging(model, store.engine, store.read)
         return
     from graphmodel.cli.sources import regions
     from graphmodel.loading import prepare
     from graphmodel.store.regions import replace
 
     with here.opening() as opened:
-        [region] = regions(here, [file or "-"], opened)
+        [region] = regions(here, [file or "-"], opened, book)
         store = opened()
         prepare(store)
-        with store.write() as transaction, here.busy("cli-busy-judging"):
-            replace(transaction, region)
-            yield transaction, region.id, store.engine
-            transaction.rollback()
+
+        @contextmanager
+        def opening() -> Generator[Reader]:
+            with store.write() as transaction:
+                replace(transaction, region)
+                yield transaction
+                transaction.rollback()
+
+        yield _Judging(region.id, store.engine, opening)
 
 
-def _known(name: str) -> Rule:
-    from graphmodel.rules import rule as find
+def _show_rules(here: Here, book: Rulebook) -> None:
+    words = here.words
+    lines = [
+        [
+            name,
+            one.header.title.in_(here.lang),
+            words(f"cli-judges-{one.header.judges}"),
+            words(f"cli-severity-{one.header.severity}"),
+        ]
+        for name, one in book.rules.items()
+    ]
+    here.paper.table([words(f"cli-rules-{name}") for name in ("rule", "asks", "judges", "severity")], lines)
 
-    return find(name)
 
-
-def _item(here: Here, name: str) -> Row:
-    header = _known(name).header
+def _item(here: Here, one: Rule) -> Row:
+    header = one.header
     return {
-        "rule": name,
+        "rule": one.name,
         "judges": header.judges,
         "basis": header.grounds(here.lang),
         "about": header.about,

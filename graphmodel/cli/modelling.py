@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from graphmodel.cli.frame import SHIPPED, command
+from graphmodel.cli.frame import SHIPPED, RulesOption, command
 from graphmodel.cli.here import Here, is_watched
 from graphmodel.errors import UsageError
 
@@ -58,16 +58,18 @@ def load(
             f"{SHIPPED}.",
         ),
     ],
+    rules: RulesOption = None,
 ) -> None:
     """Read models, check them, and put them into the store.
 
-    What the store has of these models is replaced; all of them go in, or none.
+    What the store has of these models is replaced; all of them go in, or none. Rules of your own are not run here:
+    waivers may name them.
     """
     from graphmodel.cli.sources import regions
     from graphmodel.loading import load as load_regions
 
     with here.opening() as store:
-        found = regions(here, paths, store)
+        found = regions(here, paths, store, here.rulebook(rules))
         with here.busy("cli-busy-storing"):
             rows = load_regions(store(), *found)
     if here.as_json:

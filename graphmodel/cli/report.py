@@ -12,8 +12,8 @@ from graphmodel.analysis.unjudged import Unjudged
 from graphmodel.cli.here import Here
 from graphmodel.cli.paper import muted
 from graphmodel.dates import days
+from graphmodel.errors import Problem
 from graphmodel.findings import Finding, Passage, Report, RuleCount
-from graphmodel.rules import rule
 from graphmodel.store import Row
 from graphmodel.words import Texts
 
@@ -22,6 +22,7 @@ SHOWN = 3
 
 _FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
 _UNJUDGED = ("norm", "name", "check", "reason")
+_REFUSED = ("file", "line", "code", "message")
 _PASSAGE = ("source", "at", "quote", "certainty", "reason", "provision")
 
 
@@ -37,10 +38,16 @@ def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mappin
         "rules": [count.model_dump(exclude={"waived"}) for count in report.rules],
         "findings": [_told(finding) for finding in report.findings],
         "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
+        "refused_rules": refused(report.refused),
         "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
         **({"holding": _held(report, holding)} if holding is not None else {}),
         **({"since": {name: [one.id for one in found] for name, found in since._asdict().items()}} if since else {}),
     }
+
+
+def refused(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    """Why rules of the user's own are refused; line 0 is the whole file."""
+    return [{name: getattr(problem, name) for name in _REFUSED} for problem in problems]
 
 
 def _told(finding: Finding) -> dict[str, Any]:
@@ -109,7 +116,7 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
         found = list(group)
         said = words("cli-of-all", count=len(found), all=counts[name], outcome=words(f"cli-outcome-{outcome}"))
         paper.line()
-        paper.line(f"{mark} {_title(name, here)}", style="bold")
+        paper.line(f"{mark} {report.headings[name].title}", style="bold")
         paper.line(said, indent=2)
         _show_findings(here, found, most, elsewhere(name))
     if silent:
@@ -118,7 +125,7 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
     for name, group in groupby(silent, lambda item: item.rule):
         found = list(group)
         paper.line()
-        paper.line(f"? {_title(name, here)}")
+        paper.line(f"? {report.headings[name].title}")
         paper.line(words("cli-silent", count=len(found), all=counts[name]), indent=2)
         _show_findings(here, found, most_silent, elsewhere(name), style="dim")
 
@@ -150,12 +157,12 @@ def show_scopes(here: Here, report: Report) -> None:
     """Of each rule what it concerns, and how much of that the model has."""
     here.paper.line()
     for count in report.rules:
-        scope = rule(count.rule).header.scope.in_(here.lang)
-        subjects, judgements = report.subjects(count.rule), _all(count) + count.waived
-        said = here.words("rule-scope-here", scope=scope, count=subjects)
+        heading = report.headings[count.rule]
+        subjects, judgements = report.subjects(count.rule), _all(count)
+        said = here.words("rule-scope-here", scope=heading.scope, count=subjects)
         if judgements != subjects:
             said = f"{said} {here.words('rule-judgements', count=judgements)}"
-        here.paper.line(said if len(report.rules) == 1 else f"{_title(count.rule, here)}. {said}")
+        here.paper.line(said if len(report.rules) == 1 else f"{heading.title}. {said}")
 
 
 def show_holding(here: Here, report: Report, known: Mapping[str, Name]) -> None:
@@ -164,7 +171,7 @@ def show_holding(here: Here, report: Report, known: Mapping[str, Name]) -> None:
     here.paper.line(here.words("cli-holding-title"), style="bold")
     for name, group in groupby(report.holding, lambda item: item.rule):
         here.paper.line()
-        here.paper.line(f"✓ {_title(name, here)}")
+        here.paper.line(f"✓ {report.headings[name].title}")
         for one in group:
             called = known[one.subject].text
             by = here.words("cli-with", thing=called, of=known[one.norm].text) if one.norm else called
@@ -197,7 +204,7 @@ def show_counts(here: Here, report: Report) -> None:
     if not judged:
         here.paper.line(words("cli-check-nothing"))
         return
-    here.paper.table(headings, [row(_title(count.rule, here), count) for count in judged], numbers=(1, 2, 3))
+    here.paper.table(headings, [row(report.headings[count.rule].title, count) for count in judged], numbers=(1, 2, 3))
     here.paper.line()
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
     broken = sum(finding.outcome == "fails" for finding in report.findings)
@@ -215,10 +222,6 @@ def _failures(report: Report, count: RuleCount) -> Any:
 
 def _all(count: RuleCount) -> int:
     return count.holds + count.fails + count.cannot_be_said + count.waived
-
-
-def _title(name: str, here: Here) -> str:
-    return rule(name).header.title.in_(here.lang)
 
 
 def _show_findings(here: Here, found: Sequence[Finding], most: int | None, elsewhere: str, style: str = "") -> None:

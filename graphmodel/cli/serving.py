@@ -58,7 +58,10 @@ def serve(
         ),
     ] = None,
 ) -> None:
-    """Show the models in the browser, until Ctrl-C."""
+    """Show the models in the browser, until Ctrl-C.
+
+    The pages judge by the rules that come with graphmodel; rules of your own are for check.
+    """
     listening = _listening(host, port)
     with listening, here.open() as store:
         _serve(here, store, listening, name or ())

@@ -9,7 +9,6 @@ from typing import Any
 from graphmodel.cli.report import certainty, place
 from graphmodel.errors import UsageError
 from graphmodel.findings import Report
-from graphmodel.rules import rule
 from graphmodel.sheets import as_csv
 from graphmodel.words import Texts
 
@@ -50,7 +49,7 @@ def _rows(report: Report, words: Texts) -> list[Sequence[str]]:
         places = "\n".join(place(passage.source, passage.at, words) for passage in finding.sources)
         certainties = "\n".join(certainty(passage, words) for passage in finding.sources)
         rows.append(
-            (rule(finding.rule).header.title.in_(words.lang), finding.rule, words(f"cli-outcome-{finding.outcome}"),
+            (report.headings[finding.rule].title, finding.rule, words(f"cli-outcome-{finding.outcome}"),
              words(f"cli-severity-{finding.severity}"), finding.message, finding.subject,
              quotes or words("not-stated"), places or words("not-stated"),
              certainties or words("not-stated"), finding.id)
@@ -64,7 +63,7 @@ def _workbook(report: Report, output: str, words: Texts) -> None:
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(output, options) as book:
         counts = [
-            (rule(count.rule).header.title.in_(words.lang), count.rule, count.holds, count.fails, count.cannot_be_said)
+            (report.headings[count.rule].title, count.rule, count.holds, count.fails, count.cannot_be_said)
             for count in report.rules
         ]
         headings = [words(f"cli-sheet-{name}") for name in ("title", "rule")]

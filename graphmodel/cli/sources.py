@@ -15,14 +15,17 @@ from graphmodel.errors import NotFound, UsageError
 if TYPE_CHECKING:
     from graphmodel.files import Findings
     from graphmodel.model import Region
+    from graphmodel.rules import Rulebook
     from graphmodel.store import Store
 
 
 STDIN_BYTES = 32 * 1024 * 1024
 
 
-def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> list[Region]:
+def regions(here: Here, given: Sequence[str], store: Callable[[], Store], book: Rulebook | None = None) -> list[Region]:
     """The models at some paths, which may refer to each other and to what the store holds.
+
+    Their waivers are for rules of the `book`, by default the shipped ones.
 
     Raises FileProblems with everything that is wrong in any of them. Ids that tell a private name are warned of.
     """
@@ -36,8 +39,10 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> lis
         for name in given:
             surveys.append(_from_stdin() if name == "-" else survey(place(name)))
             step()
-    _refuse_waivers_of_unknown_rules(surveys)
+    foreign = _waivers_of_unknown_rules(surveys, book)
     found = models_of(surveys, store)
+    for told in foreign:
+        here.say("cli-waiver-unknown", **told)
     _warn_of_telling_ids(here, surveys)
     return found
 
@@ -112,14 +117,23 @@ def one_file(region: Region) -> str:
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
 
 
-def _refuse_waivers_of_unknown_rules(surveys: Sequence[Findings]) -> None:
-    """Add a problem for each to its survey, beside whatever else is wrong there."""
+def _waivers_of_unknown_rules(surveys: Sequence[Findings], book: Rulebook | None) -> list[dict[str, str]]:
+    """Add a problem for each that can be of no rule to its survey; the others may be of a rule that is not given."""
     from graphmodel.analysis.waivers import of_unknown_rules
-    from graphmodel.rules import rules
+    from graphmodel.rules import rulebook
 
+    foreign: list[dict[str, str]] = []
+    known = book or rulebook()
     for found in surveys:
-        for key, what in of_unknown_rules(found.region, rules()) if found.region else ():
-            found.problem(found.elements[key][1], "unknown-rule", what)
+        for waiver in of_unknown_rules(found.region, known.rules) if found.region else ():
+            item = found.elements[waiver.id][1]
+            if known.refuses(waiver.rule):
+                continue
+            if waiver.near or known.has_own:
+                found.problem(item, "unknown-rule", waiver.what)
+            else:
+                foreign.append({"place": f"{item.file}:{item.line}", "waiver": waiver.id, "rule": waiver.rule})
+    return foreign
 
 
 def _warn_of_telling_ids(here: Here, surveys: Sequence[Findings]) -> None:

@@ -1,34 +1,44 @@
-"""Rules: discovered, never listed. One is a .cypher file in cypher/rules, or a module here with HEADER and judge()."""
+"""Rules: discovered, never listed. One is a .cypher file in cypher/rules, or a module here with HEADER and judge().
+
+A user's own are the .cypher files of a folder; those that are refused leave all others standing.
+"""
 
 from __future__ import annotations
 
 import pkgutil
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel, ConfigDict
 
 from graphmodel.analysis.judgements import Judgement, findings
 from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.rows import fault, fault_of_own
 from graphmodel.analysis.waivers import split
 from graphmodel.dates import days
-from graphmodel.errors import NotFound, QueryFailed, QueryFileError
-from graphmodel.findings import Held, Report, RuleCount
+from graphmodel.errors import FileProblems, NotFound, Problem, QueryFailed, QueryRefused, RuleRefused
+from graphmodel.findings import Heading, Held, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
-from graphmodel.queries import Query, RuleHeader, discover, read_header, read_query, shipped, standard_parameters
+from graphmodel.ownrules import own_rules
+from graphmodel.queries import Query, RuleHeader, bare, discover, read_header, shipped, standard_parameters
 from graphmodel.store import Reader, Row
 from graphmodel.store.regions import require
 
 Judge = Callable[..., Iterable[Row]]
-_VERDICTS = ("holds", "fails", "cannot_be_said")
+_LINE = re.compile(r"\bline (\d+)")
 
 
 class Rule(BaseModel):
-    """A rule: its header, its text for a reader, and how it is run."""
+    """A rule: its header, its text for a reader, and how it is run.
+
+    `own`: of the user's folder. `line` is the one of the file `path` on which its query begins, after comments.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
@@ -36,34 +46,76 @@ class Rule(BaseModel):
     header: RuleHeader
     text: str
     judge: Judge
+    own: bool = False
+    line: int = 1
 
     def __str__(self) -> str:
         return self.name
 
     def rows(self, reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
-        """One row a subject (and norm). Raises QueryFileError when the rule breaks its promise."""
+        """One row a subject (and norm). Raises RuleRefused when the rule breaks its promise."""
         try:
             rows = list(self.judge(reader, {**standard, **self.header.standard()}, **given))
-        except QueryFailed as error:
-            raise QueryFileError(f"{self.path}: {error}") from error
-        seen: set[tuple[str, str | None]] = set()
-        for row in rows:
-            subject, verdict = row.get("subject"), row.get("verdict")
-            if not isinstance(subject, str) or verdict not in _VERDICTS:
-                raise QueryFileError(
-                    f"{self.path}: a row has subject {subject!r} and verdict {verdict!r}; expected a uid and one of "
-                    f"{', '.join(_VERDICTS)}. RETURN x.uid AS subject, '...' AS verdict"
-                )
-            key = subject, row.get("norm")
-            if key in seen:
-                raise QueryFileError(f"{self.path}: two rows for {subject}. Aggregate, so that each subject has one")
-            seen.add(key)
+        except (QueryFailed, QueryRefused) as error:
+            said = _LINE.sub(lambda found: f"line {int(found[1]) + self.line - 1}", str(error))
+            raise self.refused("rule-query", said, self._place(said)) from error
+        wrong = fault(rows) or (fault_of_own(reader, self.header, rows) if self.own else "")
+        if wrong:
+            raise self.refused("rule-rows", wrong, self.line)
         return rows
+
+    def refused(self, code: str, what: str, line: int) -> RuleRefused:
+        return RuleRefused(Problem(self.path, line, code, what))
+
+    def _place(self, said: str) -> int:
+        """The line that an engine names, or else that of the name that it speaks of."""
+        if told := _LINE.search(said):
+            return int(told[1])
+        named = re.search(r"['`]([\w.]+)['`]", said)
+        code = bare(self.text).lstrip()
+        found = named and re.search(rf"(?<!\w){re.escape(named[1])}(?!\w)", code)
+        return self.line + (code.count("\n", 0, found.start()) if found else 0)
+
+
+class Rulebook(NamedTuple):
+    """The rules of a run, and why files of the user's own are refused."""
+
+    rules: dict[str, Rule]
+    refused: tuple[Problem, ...] = ()
+
+    def rule(self, name: str) -> Rule:
+        """A rule by name. Raises NotFound with the nearest ones, and FileProblems for one that is refused."""
+        if name in self.rules:
+            return self.rules[name]
+        if self.refuses(name):
+            raise FileProblems(problem for problem in self.refused if Path(problem.file).stem == name)
+        raise NotFound("rule", name, self.rules, "`graphmodel rules` lists them.")
+
+    def refuses(self, name: str) -> bool:
+        """Is it a rule of the user's own that is refused?"""
+        return name not in self.rules and any(Path(problem.file).stem == name for problem in self.refused)
+
+    @property
+    def has_own(self) -> bool:
+        """Was a folder of the user's own read?"""
+        return bool(self.refused) or any(one.own for one in self.rules.values())
+
+    def checks(self) -> frozenset[str]:
+        """The kinds of norms that some rule judges."""
+        return frozenset(check for one in self.rules.values() for check in one.header.checks)
+
+    def only(self, names: Sequence[str]) -> Rulebook:
+        """The book with the rules of these names alone; all of them where none is named.
+
+        Raises NotFound, and FileProblems when all that are named are refused.
+        """
+        left = [name for name in names if not self.refuses(name)] or names[:1]
+        return self._replace(rules={name: self.rule(name) for name in left}) if names else self
 
 
 @cache
-def rules(folder: Path | None = None) -> dict[str, Rule]:
-    """All shipped rules by name, and those of a folder of the user's own."""
+def rules() -> dict[str, Rule]:
+    """All shipped rules by name."""
     found = {name: _cypher_rule(query) for name, query in discover(shipped("cypher") / "rules", RuleHeader).items()}
     for info in pkgutil.iter_modules(__path__):
         module = import_module(f"{__name__}.{info.name}")
@@ -73,29 +125,57 @@ def rules(folder: Path | None = None) -> dict[str, Rule]:
         found[name] = Rule(
             name=name, path=str(module.__file__), header=header, text=text, judge=_standard_last(module.judge)
         )
-    if folder:
-        for path in sorted(folder.glob("*.cypher")):
-            found[path.stem] = _cypher_rule(read_query(path, RuleHeader))
     return dict(sorted(found.items()))
 
 
-def rule(name: str, folder: Path | None = None) -> Rule:
-    """A rule by name. Raises NotFound with the nearest ones."""
-    known = rules(folder)
-    if name not in known:
-        raise NotFound("rule", name, known, "`graphmodel rules` lists them.")
-    return known[name]
+def rulebook(folder: Path | None = None) -> Rulebook:
+    """All shipped rules, and those of a folder of the user's own. Raises UsageError for a folder without any."""
+    if folder is None:
+        return Rulebook(rules())
+    own = own_rules(folder, rules())
+    mine = {name: _cypher_rule(query, own=True) for name, query in own.queries.items()}
+    return Rulebook(dict(sorted({**rules(), **mine}.items())), own.problems)
+
+
+def rule(name: str) -> Rule:
+    """A shipped rule by name. Raises NotFound with the nearest ones."""
+    return Rulebook(rules()).rule(name)
 
 
 def judged_checks() -> frozenset[str]:
-    """The kinds of norms that some rule judges."""
-    return frozenset(check for one in rules().values() for check in one.header.checks)
+    """The kinds of norms that some shipped rule judges."""
+    return Rulebook(rules()).checks()
+
+
+def proven(book: Rulebook, opening: Callable[[], AbstractContextManager[Reader]], model: str, at: str | None = None,
+           law_at: str | None = None) -> Rulebook:  # fmt: skip
+    """The book without those of the user's own rules that cannot judge a model, and why.
+
+    `opening` begins a transaction in which the model is there. A rule that fails ends it, so the next has another.
+    """
+    left, refused = [one for one in book.rules.values() if one.own], list(book.refused)
+    while left:
+        try:
+            with opening() as reader:
+                standard = standard_parameters(model, at or days(str(require(reader, model)["as_of"])).last, law_at)
+                while left:
+                    left[0].rows(reader, standard)
+                    del left[0]
+        except RuleRefused as error:
+            refused.append(error.problem)
+            del left[0]
+    files = {problem.file for problem in refused}
+    return Rulebook({name: one for name, one in book.rules.items() if one.path not in files}, tuple(sorted(refused)))
 
 
 def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str | None = None, law_at: str | None = None,
-        only: Sequence[str] = (), hide: Mask = OPEN) -> Report:  # fmt: skip
-    """Judge a model by all rules, or by those named in `only`. Findings come gravest first."""
-    chosen = [rule(name) for name in only] or list(rules().values())
+        only: Sequence[str] = (), hide: Mask = OPEN, book: Rulebook | None = None) -> Report:  # fmt: skip
+    """Judge a model by all rules of a book, or by those named in `only`. Findings come gravest first.
+
+    Without a book the rules are the shipped ones; one with rules of the user's own has to be `proven`.
+    """
+    book = (book or Rulebook(rules())).only(only)
+    chosen = list(book.rules.values())
     as_of = str(require(reader, model)["as_of"])
     standard = standard_parameters(model, at or days(as_of).last, law_at)
     counts: list[RuleCount] = []
@@ -126,15 +206,22 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         findings=found.standing,
         waived=found.waived,
         norms=tuple(sorted(norms)),
+        refused=book.refused,
+        lang=lang,
         holding=tuple(held),
+        headings={one.name: Heading(one.header.title.in_(lang), one.header.scope.in_(lang)) for one in chosen},
     )
 
 
-def _cypher_rule(query: Query) -> Rule:
-    def judge(reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
-        return reader.rows(query.text, **query.bind(given, standard))
+def _cypher_rule(query: Query, own: bool = False) -> Rule:
+    begins = len(query.text) - len(bare(query.text).lstrip())  # lines are counted from there, by both engines
 
-    return Rule(name=query.name, path=query.path, header=cast("RuleHeader", query.header), text=query.text, judge=judge)
+    def judge(reader: Reader, standard: Mapping[str, str], **given: Any) -> list[Row]:
+        return reader.rows(query.text[begins:], **query.bind(given, standard))
+
+    header = cast("RuleHeader", query.header)
+    line = query.line + query.text.count("\n", 0, begins)
+    return Rule(name=query.name, path=query.path, header=header, text=query.text, judge=judge, own=own, line=line)
 
 
 def _standard_last(judge: Judge) -> Judge:

@@ -80,10 +80,18 @@ cli-report-written = The report is in { $file }: { $findings ->
    *[other] { $findings } findings.
 }
 
+cli-rule-refused = { $problem }
+cli-rules-refused = { $rules ->
+    [one] One rule of your own was refused, for the reason told here; all other rules are there.
+   *[other] { $rules } rules of your own were refused, for the reasons told here; all other rules are there.
+}
+cli-waiver-unknown = { $place }: the waiver { $waiver } is for { $rule }, which is none of the rules that come with graphmodel. If it is one of your own, give its folder with --rules or GRAPHMODEL_RULES; without it the waiver covers nothing.
+
 cli-rules-rule = Rule
 cli-rules-asks = Finds
 cli-rules-judges = Judges
 cli-rules-severity = Severity
+cli-rule-file = File
 cli-rule-scope = Concerns
 cli-rule-why = Why
 cli-rule-fix = How to mend

@@ -80,10 +80,18 @@ cli-report-written = Raportti on tiedostossa { $file }: { $findings ->
    *[other] { $findings } havaintoa.
 }
 
+cli-rule-refused = { $problem }
+cli-rules-refused = { $rules ->
+    [one] Yksi oma sääntö hylättiin tässä kerrotusta syystä. Kaikki muut säännöt ovat mukana.
+   *[other] { $rules } omaa sääntöä hylättiin tässä kerrotuista syistä. Kaikki muut säännöt ovat mukana.
+}
+cli-waiver-unknown = { $place }: hyväksytty poikkeama { $waiver } koskee sääntöä { $rule }, jota ei ole graphmodelin mukana tulevissa säännöissä. Jos sääntö on oma, anna sen kansio valitsimella --rules tai muuttujassa GRAPHMODEL_RULES; ilman sitä poikkeama ei kata mitään.
+
 cli-rules-rule = Sääntö
 cli-rules-asks = Löytää
 cli-rules-judges = Arvioi
 cli-rules-severity = Vakavuus
+cli-rule-file = Tiedosto
 cli-rule-scope = Mitä koskee
 cli-rule-why = Miksi
 cli-rule-fix = Miten korjataan

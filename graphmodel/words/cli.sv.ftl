@@ -80,10 +80,18 @@ cli-report-written = Rapporten finns i { $file }: { $findings ->
    *[other] { $findings } iakttagelser.
 }
 
+cli-rule-refused = { $problem }
+cli-rules-refused = { $rules ->
+    [one] En egen regel underkändes av det skäl som anges här. Alla andra regler är med.
+   *[other] { $rules } egna regler underkändes av de skäl som anges här. Alla andra regler är med.
+}
+cli-waiver-unknown = { $place }: den godkända avvikelsen { $waiver } gäller regeln { $rule }, som inte finns bland reglerna som följer med graphmodel. Om regeln är din egen, ange dess mapp med --rules eller GRAPHMODEL_RULES; utan den täcker avvikelsen ingenting.
+
 cli-rules-rule = Regel
 cli-rules-asks = Hittar
 cli-rules-judges = Bedömer
 cli-rules-severity = Allvar
+cli-rule-file = Fil
 cli-rule-scope = Gäller
 cli-rule-why = Varför
 cli-rule-fix = Hur det rättas

@@ -21,3 +21,9 @@ waived-by = { $by } answers for it until { $until } (that day not included): { $
 since-new = New findings: { $count }
 since-gone = Findings that are gone: { $count }
 since-same = The same: { $count }
+
+# What is said where a user's own rule says nothing.
+own-rule-scope = the elements that its query finds
+own-rule-why = Whoever wrote the rule has not said why it matters.
+own-rule-fix = Whoever wrote the rule has not said how to mend it.
+own-rule-silent = { $subject }: the model does not tell enough to say.

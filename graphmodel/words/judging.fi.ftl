@@ -21,3 +21,9 @@ waived-by = Vastuun ottaa { $by }, { $until } asti (päivää lukematta mukaan):
 since-new = Uusia havaintoja: { $count }
 since-gone = Poistuneita havaintoja: { $count }
 since-same = Ennallaan: { $count }
+
+# Mitä sanotaan, kun käyttäjän oma sääntö ei sano mitään.
+own-rule-scope = kohteita, jotka sen kysely löytää
+own-rule-why = Säännön kirjoittaja ei ole kertonut, miksi asia on tärkeä.
+own-rule-fix = Säännön kirjoittaja ei ole kertonut, miten asia korjataan.
+own-rule-silent = { $subject }: asiaa ei voida todeta mallin tiedoista.

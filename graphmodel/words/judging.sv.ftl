@@ -21,3 +21,9 @@ waived-by = { $by } svarar för avvikelsen till { $until } (dagen ej inräknad):
 since-new = Nya iakttagelser: { $count }
 since-gone = Iakttagelser som har försvunnit: { $count }
 since-same = Oförändrade: { $count }
+
+# Vad som sägs där en egen regel inget säger.
+own-rule-scope = de element som dess fråga hittar
+own-rule-why = Den som har skrivit regeln har inte angett varför saken är viktig.
+own-rule-fix = Den som har skrivit regeln har inte angett hur saken rättas.
+own-rule-silent = { $subject }: uppgifterna i modellen räcker inte för att avgöra saken.
