@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -96,7 +97,7 @@ def test_a_duty_of_the_catalogue_is_told_without_codes(told: Store, lang: Lang, 
     assert not any(".." in one for one in said)
 
 
-ENDED = {
+ENDED: dict[str, Any] = {
     "bodies": {
         "council": {"kind": "council", "name": {"en": "The council"}},
         "board": {
