@@ -121,7 +121,11 @@ def _together(reports: Sequence[Report]) -> Report:
     findings = sorted((finding for one in reports for finding in one.findings), key=gravity)
     told = tuple(count for one in reports for count in one.rules)
     norms = tuple(sorted({norm for one in reports for norm in one.norms}))
-    return reports[0].model_copy(update={"rules": told, "findings": tuple(findings), "norms": norms})
+    waived = tuple(sorted((finding for one in reports for finding in one.waived), key=gravity))
+    idle = tuple(waiver for one in reports for waiver in one.idle)
+    return reports[0].model_copy(
+        update={"rules": told, "findings": tuple(findings), "waived": waived, "idle": idle, "norms": norms}
+    )
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:

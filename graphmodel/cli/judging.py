@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 
 FINDINGS = 1
 REPORT = (
-    '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
+    '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said", "waived"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
     '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}], '
     '"waiver": {"waiver", "because", "by", "until"}}], '
+    '"idle_waivers": [{"waiver", "rule", "subject", "norm", "name", "until", "reason"}], '
     '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
+)
+SINCE = (
+    '"since": {"at", "law_at", "new", "gone", "same", "waived_since", "waiver_ended", '
+    '"compared", "only_now", "only_earlier"}: '
+    "the days of the earlier report, ids of findings, and names of rules that both or one of the reports judged by"
 )
 
 
@@ -37,6 +43,7 @@ REPORT = (
     "graphmodel check -m kymenlaakso --rule step-without-taker --holding",
     "graphmodel check -m kymenlaakso --since report.json",
     json=REPORT,
+    json_by={"--since": SINCE},
 )
 def check(
     here: Here,
@@ -59,7 +66,8 @@ def check(
         typer.Option(
             "--since",
             metavar="FILE.json",
-            help="An earlier report (--json): tell what is new since then, gone and the same; with --json as since.",
+            help="An earlier report (--json): tell what is new since then, gone, the same, waived, or waived no more, "
+            "by the rules of both; with --json as since.",
         ),
     ] = None,
     at: AtOption = None,
@@ -87,7 +95,8 @@ def check(
     from graphmodel.analysis.since import earlier
     from graphmodel.analysis.since import since as compared
     from graphmodel.analysis.unjudged import unjudged
-    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_since, show_unjudged, show_waived
+    from graphmodel.cli.changes import show_since
+    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_unjudged, show_waived
     from graphmodel.cli.sources import text_of
     from graphmodel.rules import judged_checks, run
     from graphmodel.store.regions import require
@@ -109,7 +118,7 @@ def check(
         left = None if rule else unjudged(reader, report, judged_checks(), here.lang)
         held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
         known = names(reader, held, here.lang) if holding else None
-    changed = compared(before, report, {count.rule for count in report.rules}) if before else None
+    changed = compared(before, report) if before else None
     if output is not None:
         _write(here, report, output)
     if here.as_json:
@@ -120,7 +129,7 @@ def check(
              elsewhere=lambda name: f"graphmodel check {of} --rule {name}", scopes=bool(rule))  # fmt: skip
         show_waived(here, report)
         if changed is not None:
-            show_since(here, changed)
+            show_since(here, changed, report)
         if known is not None:
             show_holding(here, report, known)
         show_unjudged(here, left or ())

@@ -48,6 +48,7 @@ cli-check-rule = The shortcoming that a rule looks for
 cli-check-holds = ✓ In order
 cli-check-fails = Fails or left open
 cli-check-cannot-be-said = ? Cannot be said
+cli-check-waived = Waived
 cli-n-of-all = { $count } of { $all }
 cli-check-sum = Judgements: { $all }. In order { $holds }, failing { $fails }, deviating or left open { $milder }, not to be said { $cannot_be_said }.
 cli-check-errors = { $count ->

@@ -48,6 +48,7 @@ cli-check-rule = Puute, jota sääntö etsii
 cli-check-holds = ✓ Kunnossa
 cli-check-fails = Ei täyty tai jää auki
 cli-check-cannot-be-said = ? Ei voida todeta
+cli-check-waived = Hyväksytty
 cli-n-of-all = { $count }/{ $all }
 cli-check-sum = Arvioita on { $all }: täyttyy { $holds }, ei täyty { $fails }, poikkeaa tai jää auki { $milder }, ei voida todeta { $cannot_be_said }.
 cli-check-errors = { $count ->

@@ -48,6 +48,7 @@ cli-check-rule = Brist som regeln söker
 cli-check-holds = ✓ I sin ordning
 cli-check-fails = Uppfylls inte eller lämnas öppet
 cli-check-cannot-be-said = ? Kan inte avgöras
+cli-check-waived = Godkända
 cli-n-of-all = { $count } av { $all }
 cli-check-sum = Av { $all } bedömningar uppfylls { $holds }, { $fails } uppfylls inte, { $milder } avviker eller lämnas öppna och { $cannot_be_said } kan inte avgöras.
 cli-check-errors = { $count ->
