@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +14,7 @@ from graphmodel.cli.here import Here
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
+    from graphmodel.analysis.unjudged import Unjudged
     from graphmodel.findings import Report
     from graphmodel.rules import Rule
     from graphmodel.store import Reader, Row
@@ -120,7 +121,7 @@ def check(
         known = names(reader, held, here.lang) if holding else None
     changed = compared(before, report) if before else None
     if output is not None:
-        _write(here, report, output)
+        _write(here, report, left, output)
     if here.as_json:
         here.data(as_json(report, left, known, changed))
     elif output is None:
@@ -227,11 +228,11 @@ def _item(here: Here, name: str) -> Row:
     }
 
 
-def _write(here: Here, report: Report, output: str) -> None:
+def _write(here: Here, report: Report, left: Sequence[Unjudged] | None, output: str) -> None:
     from graphmodel.cli import sheets
 
     if output == "-":
         sys.stdout.write(sheets.csv_text(report, here.words))
         return
-    sheets.write(report, output, here.words)
+    sheets.write(report, left, output, here.words)
     here.say("cli-report-written", file=output, findings=len(report.findings))
