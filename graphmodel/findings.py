@@ -58,6 +58,26 @@ class Waived(BaseModel):
     until: str
 
 
+WhyIdle = Literal["over", "holds", "cannot_be_said", "not_judged", "doubled"]
+
+
+class Idle(BaseModel):
+    """A waiver that covers no failure of one of its subjects, and why.
+
+    over: its day has come; holds, cannot_be_said: so the rule judges the subject; not_judged: the rule (by the norm)
+    does not judge it; doubled: another waiver covers the same.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    waiver: str
+    rule: str
+    subject: str | None
+    norm: str | None = None
+    name: str
+    until: str
+    reason: WhyIdle
+
+
 class Finding(BaseModel):
     """One subject that fails, or of which it cannot be said, by one rule (and one norm, where it judges norms)."""
 
@@ -109,9 +129,9 @@ class Heading(NamedTuple):
 class Report(BaseModel):
     """The answer of a check. `waived` are failures that somebody answers for; they are no findings while that lasts.
 
-    `norms` are those by which some subject was judged; `refused` says why rules of the user's own were left out;
-    `holding`, `headings` (of the rules by name) and `lang`, that of its texts, go into no dump. It shows itself in a
-    notebook.
+    `idle` are waivers of these rules that cover nothing; `norms` are those by which some subject was judged; `refused`
+    says why rules of the user's own were left out; `holding`, `headings` (of the rules by name) and `lang`, that of its
+    texts, go into no dump. It shows itself in a notebook.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -123,6 +143,7 @@ class Report(BaseModel):
     rules: tuple[RuleCount, ...]
     findings: tuple[Finding, ...]
     waived: tuple[Finding, ...] = ()
+    idle: tuple[Idle, ...] = ()
     norms: tuple[str, ...] = ()
     refused: tuple[Problem, ...] = ()
     holding: tuple[Held, ...] = Field(default=(), exclude=True)

@@ -116,7 +116,13 @@ def regions(draw: st.DrawFn, model: str = "m") -> Region:
     )
     found: list[Element] = [draw(elements("Source", key, ())) for key in sources]
     found += [draw(elements(label, f"{label.lower()}-{number}", carried())) for number, label in enumerate(labels)]
-    links: dict[str, Relation] = {}
+    needed = [
+        Relation(type=row.type, source=element.id, target=head.id)
+        for row in RELATIONS.values()
+        for element in found
+        if type(element).__name__ in row.needed_by
+    ]
+    links: dict[str, Relation] = {link.key: link for link in needed}
     rows = [row for row in RELATIONS.values() if row.type not in ("EVIDENCED_BY", "FROM")]
     for row in draw(st.lists(st.sampled_from(rows), max_size=15)):
         link = draw(relations(row, [head, *found], carried()))

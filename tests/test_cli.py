@@ -180,7 +180,7 @@ def test_a_picture_is_drawn(loaded: Command, tmp_path: Path) -> None:
 
 def test_the_report_is_json_to_the_letter(loaded: Command) -> None:
     report = loaded("check", "-m", "north", "--lang", "sv", "--json", "--rule", "deputy-unnamed").json
-    assert report["rules"] == [{"rule": "deputy-unnamed", "holds": 0, "fails": 1, "cannot_be_said": 0}]
+    assert report["rules"] == [{"rule": "deputy-unnamed", "holds": 0, "fails": 1, "cannot_be_said": 0, "waived": 0}]
     [finding] = report["findings"]
     assert finding["message"].endswith("namnet anges inte.")
     assert json.dumps(finding["sources"]) == "[]"

@@ -111,11 +111,29 @@ def test_a_workbook_has_no_formulas(command: Command, tmp_path: Path) -> None:
         sheets = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
         strings = book.read("xl/sharedStrings.xml").decode()
         names = book.read("xl/workbook.xml").decode()
-    assert len(sheets) == 2
+    assert len(sheets) == 5
+    assert names.index('name="Tämä arviointi"') < names.index('name="Säännöt"')
+    assert all(f">{told}<" in strings for told in ("evil", "2020-12-31", "embedded", "Vaatimukset ilman arviota"))
     assert not any("<f>" in sheet or "<hyperlink" in sheet for sheet in sheets)
     assert ">=cmd<" in strings
     assert 'name="Havainnot"' in names
     assert "Varajäsenen nimeä ei mainita" in strings
+
+
+def test_a_file_tells_its_days_and_the_waived_failures(command: Command, tmp_path: Path) -> None:
+    waiver = "waivers: {w: {rule: deputy-unnamed, about: s, because: Why, by: Who, until: 2030-01-01}}\n"
+    asked = ("check", "-", "--rule", "deputy-unnamed", "--at", "2021-02-03", "--law-at", "2022-02-03")
+    [headings, row] = csv.reader(io.StringIO(command(*asked, "-o", "-", stdin=EVIL + waiver).out))
+    told = dict(zip(headings, row, strict=True))
+    assert (told["Verdict"], told["Model"], told["Day asked about"]) == ("waived", "evil", "2021-02-03")
+    assert told["Day of the law"] == "2022-02-03"
+    assert row[-3:] == ["Who", "2030-01-01", "Why"]
+    assert command(*asked, "-o", "report.xlsx", stdin=EVIL + waiver).code == 0
+    with zipfile.ZipFile(tmp_path / "report.xlsx") as book:
+        strings = book.read("xl/sharedStrings.xml").decode()
+        names = book.read("xl/workbook.xml").decode()
+    assert all(f">{told}<" in strings for told in ("2022-02-03", "Who", "Not told, as only some rules were judged"))
+    assert 'name="Waived"' in names
 
 
 def test_a_report_in_json_beside_the_file(command: Command, tmp_path: Path) -> None:

@@ -96,6 +96,7 @@ def test_the_starter_is_right_and_can_be_read(validator: Any, lang: Lang, tmp_pa
         HEAD + "bodies: {a: {kind: board, name: {de: Rat}}}\n",
         "model: m\nas_of: January\n",
         HEAD + "provisions: {p: {act: 2021, section: 7 §}}\n",
+        HEAD + "waivers: {w: {rule: seat-without-deputy, because: B, by: C, until: 2024-06-01}}\n",
     ],
 )
 def test_what_a_reading_refuses_is_refused(validator: Any, text: str, tmp_path: Path) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from api.pages.judging import together
 from graphmodel import rules
+from graphmodel.analysis.waivers import idle_told
 from graphmodel.errors import FileProblems
 from graphmodel.files import read
+from graphmodel.findings import Idle, WhyIdle
 from graphmodel.loading import load
 from graphmodel.model import Region
+from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Store
-from tests.commands import Command
+from graphmodel.words import texts
+from tests.commands import Command, epilogs, has_shape
 
 MODEL = """
 model: waived
@@ -99,6 +104,75 @@ def test_a_waiver_of_an_unknown_rule_is_refused(command: Command, tmp_path: Path
     assert said in ended.err
 
 
+@pytest.mark.parametrize("about", ["", "about: [], "])
+def test_a_waiver_that_names_no_subject_is_refused(tmp_path: Path, about: str) -> None:
+    with pytest.raises(FileProblems) as refused:
+        read(written(tmp_path, MODEL.replace("about: a1, ", about)))
+    said = "waived.yaml:7: waivers w: about is missing. Add it, with the ids of the elements meant [missing-key]"
+    assert str(refused.value) == said
+
+
 def test_a_waiver_of_an_unknown_subject_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileProblems, match=r"waived.yaml:7: ABOUT: there is no 'a9' in the model. Did you mean a\?"):
         read(written(tmp_path, MODEL.replace("about: a1", "about: a9")))
+
+
+IDLE = MODEL.replace("deputy: none}}}", "deputy: none}, a3: {role: member, deputy: unnamed}, a4: {role: member}}}") + (
+    "  x: {rule: seat-without-deputy, about: [a1, a3, a4, a], because: B, by: C, until: 2024-06-01}\n"
+    "  y: {rule: seat-without-deputy, about: a2, because: B, by: C, until: 2024-01-01}\n"
+)
+
+
+def test_waivers_without_effect_are_named_with_the_reason(command: Command, tmp_path: Path) -> None:
+    path = str(written(tmp_path, IDLE.replace("kind: board,", "kind: board, name: {en: Board},")))
+    told = command("check", path, "--rule", "seat-without-deputy", "--json").json
+    assert [(one["waiver"], one["subject"], one["reason"]) for one in told["idle_waivers"]] == [
+        ("x", "waived/a", "not_judged"),
+        ("x", "waived/a1", "doubled"),
+        ("x", "waived/a3", "holds"),
+        ("x", "waived/a4", "cannot_be_said"),
+        ("y", "waived/a2", "over"),
+    ]
+    shown = command("check", path, "--rule", "seat-without-deputy").out
+    assert "Waivers without effect (5)\n  x: the rule seat-without-deputy does not judge Board.\n" in shown
+    assert "  y: the waiver of seat-without-deputy for member, Board ended on 1 January 2024.\n" in shown
+    assert command("check", path, "--rule", "path-in-circle", "--json").json["idle_waivers"] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("reason", get_args(WhyIdle))
+def test_every_reason_is_said_in_each_language(lang: Lang, reason: WhyIdle) -> None:
+    plain = Idle(waiver="w", rule="r", subject="m/a", name="A", until="2024-01-01", reason=reason)
+    told = [idle_told(one, texts(lang)) for one in (plain, plain.model_copy(update={"norm": "m/n"}))]
+    assert all(said.startswith("w: ") and said.endswith(".") and "A" in said for said in told)
+    assert ("m/n" in told[1]) is (reason == "not_judged")
+
+
+def test_the_table_tells_how_many_failures_are_waived(command: Command, tmp_path: Path) -> None:
+    asked = ("check", str(written(tmp_path)), "--rule", "seat-without-deputy")
+    shown = command(*asked).out
+    assert re.search(r"A seat has no deputy +0 +▲ 1 +0 +1\n", shown)
+    assert "Judgements: 2. In order 0, failing 1, deviating or left open 0, not to be said 0." in shown
+    assert "One failure is waived." in shown
+    assert command(*asked, "--json").json["rules"][0]["waived"] == 1
+    assert "Waived" not in command(*asked, "--at", "2024-06-01").out.partition("Waivers without effect")[0]
+
+
+def test_a_check_beside_an_earlier_one_tells_waivers_and_days(command: Command, tmp_path: Path) -> None:
+    asked = ("check", str(written(tmp_path)), "--rule", "seat-without-deputy")
+    (tmp_path / "before.json").write_text(command(*asked, "--json").out, encoding="utf-8")
+    later = (*asked, "--rule", "seat-without-holder", "--since", str(tmp_path / "before.json"), "--at", "2024-06-01")
+    told = command(*later, "--json").json["since"]
+    shape = re.search(r"With --json and --since also: \"since\": (\{.*?\})", epilogs()["check"])
+    assert shape
+    assert has_shape(told, shape[1])
+    assert (told["new"], told["gone"], len(told["same"]), len(told["waiver_ended"])) == ([], [], 1, 1)
+    assert (told["at"], told["compared"], told["only_now"]) == (
+        "2024-01-01", ["seat-without-deputy"], ["seat-without-holder"]
+    )  # fmt: skip
+    shown = command(*later).out
+    assert "The earlier report asks about 1 January 2024 and this one about 1 June 2024" in shown
+    assert "New findings: 0\nFailures whose waiver has ended: 1\n  member: there is no deputy.\n" in shown
+    assert "One rule is not compared, as the earlier report did not judge by it: seat-without-holder.\n" in shown
+    whole = command(*asked[:2], "--since", str(tmp_path / "before.json")).out
+    assert "Only one rule is compared, as the reports have no other in common: seat-without-deputy.\n" in whole

@@ -124,8 +124,10 @@ def together(reports: Sequence[Report]) -> Report:
             "rules": tuple(count for one in reports for count in one.rules),
             "findings": tuple(sorted((finding for one in reports for finding in one.findings), key=gravity)),
             "waived": tuple(sorted((finding for one in reports for finding in one.waived), key=gravity)),
+            "idle": tuple(waiver for one in reports for waiver in one.idle),
             "norms": tuple(sorted({norm for one in reports for norm in one.norms})),
             "holding": tuple(held for one in reports for held in one.holding),
+            "headings": {name: heading for one in reports for name, heading in one.headings.items()},
         }
     )
 

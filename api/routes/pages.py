@@ -12,8 +12,10 @@ from api.pages.trace import trace_page
 from api.rendering import render
 from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
+from graphmodel.analysis.waivers import idle_told
 from graphmodel.errors import NotFound
 from graphmodel.rules import rules
+from graphmodel.words import texts
 
 router = APIRouter(include_in_schema=False)
 
@@ -89,6 +91,7 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     if shown == "rules":
         left = head["judged"].norms_left(asked)
-        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left)
+        idle = [idle_told(one, texts(asked.lang)) for one in head["judged"].report.idle]
+        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left, idle=idle)
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
     return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)

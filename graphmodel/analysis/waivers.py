@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from graphmodel.analysis.masking import Mask
+from graphmodel.analysis.naming import names
 from graphmodel.errors import nearest
-from graphmodel.findings import Finding, Waived
+from graphmodel.findings import Finding, Held, Idle, Waived, WhyIdle
 from graphmodel.model import Region
 from graphmodel.model.nodes import Waiver
-from graphmodel.store import Reader
+from graphmodel.model.vocabulary import Lang
+from graphmodel.store import Reader, Row
+from graphmodel.words import Texts
 
 _WAIVERS = """
 MATCH (w:Waiver {model: $model})-[:ABOUT]->(x:Element)
-WHERE $at < w.until
 RETURN w.id AS waiver, w.rule AS rule, w.norm AS norm, x.uid AS subject, w.because AS because, w.by AS by,
        w.until AS until
 ORDER BY w.sort, x.sort
@@ -26,19 +28,29 @@ SLIP = 0.9
 
 
 class Split(NamedTuple):
-    """Findings that stand, and those that a waiver covers, each with it."""
+    """Findings that stand, those that a waiver covers, each with it, and the waivers that cover none."""
 
     standing: tuple[Finding, ...]
     waived: tuple[Finding, ...]
+    idle: tuple[Idle, ...]
 
 
-def split(reader: Reader, found: Iterable[Finding], model: str, at: str, hide: Mask) -> Split:
-    """Which failures are waived on the day `at`; a waiver without a norm covers every norm of its rule."""
+def split(reader: Reader, found: Iterable[Finding], held: Sequence[Held], model: str, at: str, rules: Collection[str],
+          lang: Lang, hide: Mask) -> Split:  # fmt: skip
+    """Which failures are waived on the day `at`; a waiver without a norm covers every norm of its rule.
+
+    `held` is what holds by the `rules` that were run.
+    """
+    written = [
+        {**row, "norm": row["norm"] and (row["norm"] if "/" in row["norm"] else f"{model}/{row['norm']}")}
+        for row in reader.rows(_WAIVERS, model=model)
+        if row["rule"] in rules
+    ]
     by_key: dict[tuple[str, str, str | None], Waived] = {}
-    for row in reader.rows(_WAIVERS, model=model, at=at):
-        norm = row["norm"] and (row["norm"] if "/" in row["norm"] else f"{model}/{row['norm']}")
+    for row in written:
         told = Waived(waiver=row["waiver"], because=hide(row["because"]), by=hide(row["by"]), until=row["until"])
-        by_key.setdefault((row["rule"], row["subject"], norm), told)
+        if at < row["until"]:
+            by_key.setdefault((row["rule"], row["subject"], row["norm"]), told)
     standing: list[Finding] = []
     waived: list[Finding] = []
     for one in found:
@@ -47,7 +59,38 @@ def split(reader: Reader, found: Iterable[Finding], model: str, at: str, hide: M
             waived.append(one.model_copy(update={"waiver": covered}))
         else:
             standing.append(one)
-    return Split(tuple(standing), tuple(waived))
+    used = {(one.waiver.waiver, one.subject) for one in waived if one.waiver}
+    left = [row for row in written if (row["waiver"], row["subject"]) not in used]
+    called = names(reader, (row["subject"] for row in left), lang, hide)
+    idle = (
+        Idle(
+            waiver=row["waiver"], rule=row["rule"], subject=row["subject"], norm=row["norm"],
+            name=called[row["subject"]].text, until=row["until"],
+            reason="over" if row["until"] <= at else _why_idle(row, (*waived, *standing, *held)),
+        )
+        for row in left
+    )  # fmt: skip
+    return Split(tuple(standing), tuple(waived), tuple(idle))
+
+
+def _why_idle(waiver: Row, judged: Iterable[Finding | Held]) -> WhyIdle:
+    """Why a waiver that is not over covers nothing."""
+    verdicts = {
+        one.verdict if isinstance(one, Finding) else "holds"
+        for one in judged
+        if (one.rule, one.subject) == (waiver["rule"], waiver["subject"]) and waiver["norm"] in (None, one.norm)
+    }
+    if "fails" in verdicts:
+        return "doubled"
+    if "cannot_be_said" in verdicts:
+        return "cannot_be_said"
+    return "holds" if verdicts else "not_judged"
+
+
+def idle_told(one: Idle, words: Texts) -> str:
+    """Why a waiver has no effect, as a sentence."""
+    told = {"waiver": one.waiver, "rule": one.rule, "name": one.name, "norm": one.norm or "none"}
+    return words(f"idle-{one.reason}", **told, until=words.date(one.until))
 
 
 class Unknown(NamedTuple):

@@ -68,7 +68,11 @@ def schema() -> str:
         nested = f", also under a {kind.nested_in}" if kind.nested_in == "Body" else ""
         section = f"the `steps` of a {kind.nested_in}" if kind.nested_in == "Matter" else section
         rows = [f"| `{name}` | {_cell(_values(kind, name, held))} |" for name in kind.properties]
-        keys = [f"`{row.file_key}`" for row in RELATIONS.values() if row.file_key and kind.label in row.writers]
+        keys = [
+            f"`{row.file_key}`{' (required)' if kind.label in row.needed_by else ''}"
+            for row in RELATIONS.values()
+            if row.file_key and kind.label in row.writers
+        ]
         parts += [f"## {kind.label}", (kind.type.__doc__ or "").strip(), f"Written in {section}{nested}."]
         parts += ["\n".join(["| property | values |", "|---|---|", *rows])]
         parts += [f"Relations written under it: {', '.join(keys)}."] if keys else []

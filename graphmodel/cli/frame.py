@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, cast
 
@@ -113,11 +113,14 @@ def _before(
     ctx.obj = Before(store, lang, as_json)
 
 
-def command(*examples: str, json: str = "") -> Callable[[Callable[..., None]], Callable[..., None]]:
+def command(
+    *examples: str, json: str = "", json_by: Mapping[str, str] | None = None
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Register a function as a command; its first parameter is Here.
 
     Each example is a command line; `json` tells the shape of the answer to --json: keys, and [...] for a list of such.
-    Both stand at the end of the help; tests run the ones and hold the answers to the other.
+    `json_by` tells by option what that adds to the answer. All stand at the end of the help; tests run the ones and
+    hold the answers to the others.
     """
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
@@ -136,6 +139,7 @@ def command(*examples: str, json: str = "") -> Callable[[Callable[..., None]], C
         dressed.__signature__ = inspect.Signature([_parameter("ctx", typer.Context, ...), *own, *_SHARED])
         dressed.__name__, dressed.__doc__ = function.__name__, function.__doc__
         shape = f"With --json: {json}\n\n" if json else ""
+        shape += "".join(f"With --json and {option} also: {more}\n\n" for option, more in (json_by or {}).items())
         shown = "\n".join(f"  {example}" for example in examples)
         app.command(cls=_Command, epilog=f"{shape}\b\nExample{'s' if len(examples) > 1 else ''}:\n{shown}")(run)
         return function

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -14,20 +14,27 @@ from graphmodel.cli.here import Here
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
+    from graphmodel.analysis.unjudged import Unjudged
     from graphmodel.findings import Report
     from graphmodel.rules import Rule, Rulebook
     from graphmodel.store import Reader, Row
 
 FINDINGS, REFUSED = 1, 2
 REPORT = (
-    '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said"}], '
+    '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said", "waived"}], '
     '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
     '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}], '
     '"waiver": {"waiver", "because", "by", "until"}}], '
     '"refused_rules": [{"file", "line", "code", "message"}], '
+    '"idle_waivers": [{"waiver", "rule", "subject", "norm", "name", "until", "reason"}], '
     '"unjudged_norms": [{"norm", "name", "check", "reason"}]}'
+)
+SINCE = (
+    '"since": {"at", "law_at", "new", "gone", "same", "waived_since", "waiver_ended", '
+    '"compared", "only_now", "only_earlier"}: '
+    "the days of the earlier report, ids of findings, and names of rules that both or one of the reports judged by"
 )
 
 
@@ -39,6 +46,7 @@ REPORT = (
     "graphmodel check -m kymenlaakso --since report.json",
     "graphmodel check -m kymenlaakso --rules my-rules",
     json=REPORT,
+    json_by={"--since": SINCE},
 )
 def check(
     here: Here,
@@ -62,7 +70,8 @@ def check(
         typer.Option(
             "--since",
             metavar="FILE.json",
-            help="An earlier report (--json): tell what is new since then, gone and the same; with --json as since.",
+            help="An earlier report (--json): tell what is new since then, gone, the same, waived, or waived no more, "
+            "by the rules of both; with --json as since.",
         ),
     ] = None,
     at: AtOption = None,
@@ -91,7 +100,8 @@ def check(
     from graphmodel.analysis.since import earlier
     from graphmodel.analysis.since import since as compared
     from graphmodel.analysis.unjudged import unjudged
-    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_since, show_unjudged, show_waived
+    from graphmodel.cli.changes import show_since
+    from graphmodel.cli.report import SHOWN, as_json, show, show_holding, show_unjudged, show_waived
     from graphmodel.cli.sources import text_of
     from graphmodel.rules import proven, run
     from graphmodel.store.regions import require
@@ -115,9 +125,9 @@ def check(
             left = None if rule else unjudged(reader, report, book.checks(), here.lang)
             held = {uid for one in report.holding for uid in (one.subject, one.norm) if uid} if holding else set[str]()
             known = names(reader, held, here.lang) if holding else None
-    changed = compared(before, report, {count.rule for count in report.rules}) if before else None
+    changed = compared(before, report) if before else None
     if output is not None:
-        _write(here, report, output)
+        _write(here, report, left, output)
     if here.as_json:
         here.data(as_json(report, left, known, changed))
     elif output is None:
@@ -127,7 +137,7 @@ def check(
              elsewhere=lambda name: f"graphmodel check {of} --rule {name}{also}", scopes=bool(rule))  # fmt: skip
         show_waived(here, report)
         if changed is not None:
-            show_since(here, changed)
+            show_since(here, changed, report)
         if known is not None:
             show_holding(here, report, known)
         show_unjudged(here, left or ())
@@ -254,11 +264,11 @@ def _item(here: Here, one: Rule) -> Row:
     }
 
 
-def _write(here: Here, report: Report, output: str) -> None:
+def _write(here: Here, report: Report, left: Sequence[Unjudged] | None, output: str) -> None:
     from graphmodel.cli import sheets
 
     if output == "-":
         sys.stdout.write(sheets.csv_text(report, here.words))
         return
-    sheets.write(report, output, here.words)
+    sheets.write(report, left, output, here.words)
     here.say("cli-report-written", file=output, findings=len(report.findings))

@@ -9,6 +9,8 @@ from typing import Any
 from graphmodel.analysis.naming import Name, written_name
 from graphmodel.analysis.since import Since
 from graphmodel.analysis.unjudged import Unjudged
+from graphmodel.analysis.waivers import idle_told
+from graphmodel.cli.changes import since_as_json
 from graphmodel.cli.here import Here
 from graphmodel.cli.paper import muted
 from graphmodel.dates import days
@@ -35,13 +37,14 @@ def as_json(report: Report, unjudged: Sequence[Unjudged] | None, holding: Mappin
         "as_of": report.as_of,
         "at": report.at,
         "law_at": report.law_at,
-        "rules": [count.model_dump(exclude={"waived"}) for count in report.rules],
+        "rules": [count.model_dump() for count in report.rules],
         "findings": [_told(finding) for finding in report.findings],
         "waived": [{**_told(finding), "waiver": _waiver(finding)} for finding in report.waived],
         "refused_rules": refused(report.refused),
+        "idle_waivers": [waiver.model_dump() for waiver in report.idle],
         "unjudged_norms": unjudged and [{name: getattr(norm, name) for name in _UNJUDGED} for norm in unjudged],
         **({"holding": _held(report, holding)} if holding is not None else {}),
-        **({"since": {name: [one.id for one in found] for name, found in since._asdict().items()}} if since else {}),
+        **({"since": since_as_json(since)} if since else {}),
     }
 
 
@@ -131,7 +134,7 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
 
 
 def show_waived(here: Here, report: Report) -> None:
-    """The failures that somebody answers for, each with who, why and until when."""
+    """The failures that somebody answers for, each with who, why and until when, and waivers without effect."""
     words, paper = here.words, here.paper
     if report.waived:
         paper.line()
@@ -141,16 +144,11 @@ def show_waived(here: Here, report: Report) -> None:
         if finding.waiver:
             told = finding.waiver.model_dump()
             paper.line(words("waived-by", **{**told, "until": words.date(told["until"])}), style="dim", indent=4)
-
-
-def show_since(here: Here, since: Since) -> None:
-    """What is new since an earlier report, what is gone, and how many are the same."""
-    here.paper.line()
-    for name, found in (("new", since.new), ("gone", since.gone)):
-        here.paper.line(here.words(f"since-{name}", count=len(found)), style="bold")
-        for one in found:
-            here.paper.line(one.message, indent=2)
-    here.paper.line(here.words("since-same", count=len(since.same)))
+    if report.idle:
+        paper.line()
+        paper.line(words("idle-title", count=len(report.idle)), style="bold")
+    for waiver in report.idle:
+        paper.line(idle_told(waiver, words), indent=2)
 
 
 def show_scopes(here: Here, report: Report) -> None:
@@ -190,7 +188,7 @@ def show_unjudged(here: Here, norms: Sequence[Unjudged]) -> None:
 
 
 def show_counts(here: Here, report: Report) -> None:
-    """The three counts of each rule, and of all."""
+    """The three counts of each rule, and of all; where failures are waived, their number too."""
     words = here.words
     judged = [count for count in report.rules if _all(count)]
 
@@ -198,18 +196,25 @@ def show_counts(here: Here, report: Report) -> None:
         silent = (
             words("cli-n-of-all", count=count.cannot_be_said, all=_all(count)) if count.cannot_be_said else muted("0")
         )
-        return title, count.holds or muted("0"), _failures(report, count), silent
+        spared = [count.waived or muted("0")] if report.waived else []
+        return title, count.holds or muted("0"), _failures(report, count), silent, *spared
 
-    headings = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said")]
+    columns = ("rule", "holds", "fails", "cannot-be-said", *(["waived"] if report.waived else []))
+    headings = [words(f"cli-check-{name}") for name in columns]
     if not judged:
         here.paper.line(words("cli-check-nothing"))
         return
-    here.paper.table(headings, [row(report.headings[count.rule].title, count) for count in judged], numbers=(1, 2, 3))
+    here.paper.table(
+        headings, [row(report.headings[count.rule].title, count) for count in judged], numbers=(1, 2, 3, 4)
+    )
     here.paper.line()
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
     broken = sum(finding.outcome == "fails" for finding in report.findings)
     milder = total["fails"] - broken
-    here.paper.line(words("cli-check-sum", all=sum(total.values()), **{**total, "fails": broken, "milder": milder}))
+    every = sum(map(_all, judged))
+    here.paper.line(words("cli-check-sum", all=every, **{**total, "fails": broken, "milder": milder}))
+    if report.waived:
+        here.paper.line(words("waived-count", count=len(report.waived)))
     here.paper.line(words("cli-check-errors", count=sum(sign(finding) == "✕" for finding in report.findings)))
     if len(judged) < len(report.rules):
         here.paper.line(words("cli-check-without-subject", count=len(report.rules) - len(judged)), style="dim")

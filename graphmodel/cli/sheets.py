@@ -1,4 +1,7 @@
-"""A report as a workbook or as CSV; what stands in a cell is never a formula."""
+"""A report as a workbook or as CSV; what stands in a cell is never a formula.
+
+Both tell of which model and which day they are: a workbook on its first sheet, CSV in every row.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from graphmodel import __version__
+from graphmodel.analysis.unjudged import Unjudged
+from graphmodel.analysis.waivers import idle_told
 from graphmodel.cli.report import certainty, place
 from graphmodel.errors import UsageError
-from graphmodel.findings import Report
+from graphmodel.findings import Finding, Report
 from graphmodel.sheets import as_csv
 from graphmodel.words import Texts
 
 KINDS = (".xlsx", ".csv")
 _COLUMNS = ("title", "rule", "outcome", "severity", "message", "subject", "quote", "place", "certainty", "id")
 _WIDTHS = (40, 26, 16, 12, 70, 30, 60, 24, 40, 18)
+_WAIVER = ("by", "until", "because")
+_WAIVER_WIDTHS = (30, 18, 60)
+_DAYS = ("model", "as-of", "at", "law-at")
+_COUNTS = ("holds", "fails", "cannot-be-said", "waived")
+_NORMS = ("name", "check", "reason", "norm")
 
 
 def check_name(output: str) -> None:
@@ -25,31 +36,42 @@ def check_name(output: str) -> None:
         raise UsageError(f"{output}: there is no folder {Path(output).parent}. Make it first, or name another place.")
 
 
-def write(report: Report, output: str, words: Texts) -> None:
-    """Write the file that `output` names."""
+def write(report: Report, unjudged: Sequence[Unjudged] | None, output: str, words: Texts) -> None:
+    """Write the file that `output` names; `unjudged` are the norms that no rule judges, None where that is not told."""
     if output.lower().endswith(".csv"):
         Path(output).write_text(csv_text(report, words), encoding="utf-8-sig", newline="")
     else:
-        _workbook(report, output, words)
+        _workbook(report, unjudged, output, words)
 
 
 def csv_text(report: Report, words: Texts) -> str:
-    """A line a finding, a comma between cells."""
-    return as_csv([_headings(words), *_rows(report, words)])
+    """A line a finding, waived failures last, a comma between cells."""
+    days = (report.model, report.as_of, report.at, report.law_at)
+    told = zip(
+        (*report.findings, *report.waived), _rows(report, (*report.findings, *report.waived), words), strict=True
+    )
+    rows = [(*row, *days, *_waiver(finding)) for finding, row in told]
+    return as_csv([_headings((*_COLUMNS, *_DAYS, *_WAIVER), words), *rows])
 
 
-def _headings(words: Texts) -> list[str]:
-    return [words(f"cli-sheet-{name}") for name in _COLUMNS]
+def _headings(columns: Sequence[str], words: Texts) -> list[str]:
+    return [words(f"cli-sheet-{name}") for name in columns]
 
 
-def _rows(report: Report, words: Texts) -> list[Sequence[str]]:
+def _waiver(finding: Finding) -> tuple[str, str, str]:
+    one = finding.waiver
+    return (one.by, one.until, one.because) if one else ("", "", "")
+
+
+def _rows(report: Report, findings: Sequence[Finding], words: Texts) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
-    for finding in report.findings:
+    for finding in findings:
         quotes = "\n".join(passage.quote or "" for passage in finding.sources)
         places = "\n".join(place(passage.source, passage.at, words) for passage in finding.sources)
         certainties = "\n".join(certainty(passage, words) for passage in finding.sources)
         rows.append(
-            (report.headings[finding.rule].title, finding.rule, words(f"cli-outcome-{finding.outcome}"),
+            (report.headings[finding.rule].title, finding.rule,
+             words(f"cli-outcome-{'waived' if finding.waiver else finding.outcome}"),
              words(f"cli-severity-{finding.severity}"), finding.message, finding.subject,
              quotes or words("not-stated"), places or words("not-stated"),
              certainties or words("not-stated"), finding.id)
@@ -57,19 +79,54 @@ def _rows(report: Report, words: Texts) -> list[Sequence[str]]:
     return rows
 
 
-def _workbook(report: Report, output: str, words: Texts) -> None:
+def _workbook(report: Report, unjudged: Sequence[Unjudged] | None, output: str, words: Texts) -> None:
     import xlsxwriter
 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(output, options) as book:
         counts = [
-            (report.headings[count.rule].title, count.rule, count.holds, count.fails, count.cannot_be_said)
+            (report.headings[count.rule].title, count.rule, count.holds, count.fails, count.cannot_be_said,
+             count.waived)
             for count in report.rules
+        ]  # fmt: skip
+        waived = [
+            (*row, *_waiver(one)) for one, row in zip(report.waived, _rows(report, report.waived, words), strict=True)
         ]
-        headings = [words(f"cli-sheet-{name}") for name in ("title", "rule")]
-        headings += [words(f"cli-check-{name}") for name in ("holds", "fails", "cannot-be-said")]
-        _sheet(book, words("cli-sheet-rules"), headings, counts, (50, 30, 14, 14, 18))
-        _sheet(book, words("cli-sheet-findings"), _headings(words), _rows(report, words), _WIDTHS)
+        headings = _headings(("title", "rule"), words) + [words(f"cli-check-{name}") for name in _COUNTS]
+        about = _about(report, unjudged, words)
+        _sheet(book, words("cli-sheet-about"), _headings(("what", "value"), words), about, (44, 90))
+        _sheet(book, words("cli-sheet-rules"), headings, counts, (50, 30, 14, 14, 18, 14))
+        _sheet(
+            book,
+            words("cli-sheet-findings"),
+            _headings(_COLUMNS, words),
+            _rows(report, report.findings, words),
+            _WIDTHS,
+        )
+        _sheet(book, words("cli-sheet-waived"), _headings((*_COLUMNS, *_WAIVER), words), waived,
+               (*_WIDTHS, *_WAIVER_WIDTHS))  # fmt: skip
+        if unjudged is not None:
+            norms = [
+                (one.name, words.word(one.check, "check"), words(f"cli-sheet-{one.reason}"), one.norm)
+                for one in unjudged
+            ]
+            _sheet(book, words("cli-sheet-norms"), _headings(_NORMS, words), norms, (60, 30, 70, 40))
+
+
+def _about(report: Report, unjudged: Sequence[Unjudged] | None, words: Texts) -> list[Sequence[Any]]:
+    """What was judged, of which days, by what, and how it came out."""
+    totals = [report.total("holds"), report.total("fails"), report.total("cannot_be_said"), len(report.waived)]
+    errors = sum(one.verdict == "fails" and one.severity == "error" for one in report.findings)
+    rows = [
+        ("sheet-model", report.model), ("sheet-as-of", report.as_of), ("sheet-at", report.at),
+        ("sheet-law-at", report.law_at), ("sheet-engine", report.engine), ("sheet-version", __version__),
+        ("sheet-rules", len(report.rules)), ("sheet-judgements", sum(totals)),
+        *((f"check-{name}", total) for name, total in zip(_COUNTS, totals, strict=True)),
+        ("sheet-errors", errors),
+        ("sheet-norms", words("cli-sheet-norms-not-told") if unjudged is None else len(unjudged)),
+        *(("sheet-idle", idle_told(one, words)) for one in report.idle),
+    ]  # fmt: skip
+    return [(words(f"cli-{name}"), value) for name, value in rows]
 
 
 def _sheet(book: Any, name: str, headings: Sequence[str], rows: Sequence[Sequence[Any]], widths: Sequence[int]) -> None:

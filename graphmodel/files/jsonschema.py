@@ -71,7 +71,9 @@ class _Defs:
             name: self.localised(kind, name) if name in kind.localised else self.property(kind, name)
             for name in kind.properties
         }
-        properties |= {key: self.relation(row) for key, row in relations_written_under(kind.label).items()}
+        written = relations_written_under(kind.label)
+        properties |= {key: self.relation(row) for key, row in written.items()}
+        required += [key for key, row in written.items() if kind.label in row.needed_by]
         nested = next((inner for inner in KINDS.values() if inner.nested_in == kind.label), None)
         if nested:
             properties[nested.section] = _ref(nested.section)

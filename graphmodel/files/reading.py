@@ -145,6 +145,7 @@ def _region(found: Findings) -> Region | None:
         return None
     _check_intervals(found)
     _check_relations(found, model)
+    _check_needed(found)
     _check_quotes(found)
     return Region.of(
         model,
@@ -191,6 +192,18 @@ def _check_relations(found: Findings, model: Model) -> None:
     for row in RELATIONS.values():
         if row.acyclic:
             _check_circle(found, row.type)
+
+
+def _check_needed(found: Findings) -> None:
+    """Nothing lacks a relation that it cannot be without."""
+    for row in RELATIONS.values():
+        named = {relation.source for relation, _ in found.relations if relation.type == row.type}
+        for key, (element, item) in found.elements.items() if row.needed_by else ():
+            kind = KINDS[type(element).__name__]
+            entry = dict(item.entries()).get(row.file_key or "")
+            if kind.label in row.needed_by and key not in named and (entry is None or entry.value in ([], {})):
+                what = f"{kind.section} {key}: {row.file_key} is missing. Add it, with the ids of the elements meant"
+                found.problem(item, "missing-key", what)
 
 
 def _end(found: Findings, relation: Relation, item: Item, name: str, allowed: tuple[str, ...]) -> Element | None:

@@ -54,7 +54,8 @@ class Relation(BaseModel):
 class RelationType:
     """A row of RELATIONS.
 
-    `most` is how many the element that writes it may have at a time (alternatives aside);
+    `most` is how many the element that writes it may have at a time (alternatives aside); `needed_by` are the labels of
+    writers that cannot be without it;
     `under` says whether files write it with its source or
     its target, `file_key` under which key. Types without file_key follow from nesting or are written another way.
     """
@@ -64,6 +65,7 @@ class RelationType:
     targets: tuple[str, ...]
     file_key: str | None
     most: int | None = None
+    needed_by: tuple[str, ...] = ()
     timed: bool = False
     properties: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
@@ -152,7 +154,7 @@ RELATIONS: dict[str, RelationType] = {
         _R("DUE_TO", ("Deliverable",), _B, "due_to", most=1),
         _R("APPLIES_TO", ("Norm",), ("Body", "Task", "Step", "Deliverable", "ServicePackage"), "applies_to"),
         _R("SUPERSEDED_BY", ("Norm",), ("Step",), "superseded_by"),
-        _R("ABOUT", ("Claim", "Remark", "Waiver"), ANY, "about"),
+        _R("ABOUT", ("Claim", "Remark", "Waiver"), ANY, "about", needed_by=("Waiver",)),
         _R("EVIDENCED_BY", (*ANY, "Remark", "Waiver"), ("Evidence",), None, about="the passage that carries a fact"),
         _R("FROM", ("Evidence",), ("Source",), None, most=1),
     )

@@ -192,7 +192,8 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         holding = [row for row in rows if row["verdict"] == "holds"]
         held += [Held(rule=one.name, subject=row["subject"], norm=row.get("norm")) for row in holding]
         norms |= {norm for row in rows for norm in (row.get("norm"), *(row.get("norms") or ())) if norm}
-    found = split(reader, findings(reader, judged, model, lang, hide), model, standard["at"], hide)
+    failing = findings(reader, judged, model, lang, hide)
+    found = split(reader, failing, held, model, standard["at"], {one.name for one in chosen}, lang, hide)
     spared = Counter(one.rule for one in found.waived)
     return Report(
         model=model,
@@ -205,6 +206,7 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
         ),
         findings=found.standing,
         waived=found.waived,
+        idle=found.idle,
         norms=tuple(sorted(norms)),
         refused=book.refused,
         lang=lang,

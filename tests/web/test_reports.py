@@ -47,6 +47,16 @@ def test_a_changed_model_is_judged_anew(store: Store, web: Web, kept: Reports) -
     assert {page: web.get(page).text for page in PAGES} == before
 
 
+def test_waivers_are_counted_by_rule_and_named_where_they_do_nothing(store: Store, web: Web) -> None:
+    told = {"rule": "body-without-stated-parent", "because": "Why", "by": "Who", "until": "2030-01-01"}
+    waivers = {"w": {**told, "about": "team"}, "x": {**told, "about": "board"}}
+    load(store, region({"model": "kept", "bodies": {"board": {"kind": "board"}, "team": GROUP}, "waivers": waivers}))
+    shown = web.get("/en/models/kept/rules").text
+    assert "One failure is waived." in shown
+    assert "x: the rule body-without-stated-parent does not judge board." in shown
+    assert "w: " not in shown
+
+
 def test_what_a_report_depends_on_keeps_it_apart(store: Store, web: Web, kept: Reports) -> None:
     load(store, UNPLACED)
     asked = ("", "?lang=fi", "?at=2020-01-01", "?at=2020-01-01&law_at=2021-01-01")
