@@ -92,11 +92,11 @@ def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_pat
 ELSEWHERE = REFERRER.replace("x: {", "y: {kind: bord}, x: {").replace("north/board", "[north/bored, north/m, east/a]")
 LED_OUT = [
     (
-        "SET_UP_BY: east/a is in the model east, which is neither in the store nor given here. Load the model east "
+        "bodies x: set_up_by: east/a is in the model east, which is neither in the store nor given here. Load the model east "
         "first, or together with this one [unknown-model]"
     ),
-    "SET_UP_BY: there is no 'bored' in the model north. Did you mean north/board? [unknown-reference]",
-    "SET_UP_BY: north/m is a Matter, expected Body. Correct the reference [wrong-kind]",
+    "bodies x: set_up_by: there is no 'bored' in the model north. Did you mean north/board? [unknown-reference]",
+    "bodies x: set_up_by: north/m is a Matter, expected Body. Correct the reference [wrong-kind]",
 ]
 
 

@@ -34,7 +34,7 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store]) -> lis
     surveys: list[Findings] = []
     with here.busy("cli-busy-reading", total=len(given)) as step:
         for name in given:
-            surveys.append(_from_stdin() if name == "-" else survey(place(name)))
+            surveys.append(_from_stdin() if name == "-" else survey(place(name), name))
             step()
     _refuse_waivers_of_unknown_rules(surveys)
     found = models_of(surveys, store)
@@ -140,7 +140,7 @@ def _from_stdin() -> Findings:
     with tempfile.TemporaryDirectory(prefix="graphmodel-") as folder:
         file = Path(folder) / "stdin"
         file.write_text(stdin_text(), encoding="utf-8", newline="")
-        return survey(file)
+        return survey(file, "-")
 
 
 def _value(text: str) -> Any:
