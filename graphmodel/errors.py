@@ -6,6 +6,7 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
     QueryFileError              a .cypher file breaks its header's promises
     QueryRefused                a query that would write, or may not run
     QueryFailed                 the engine refused the query's text or parameters
+    QueryTimeout                the query ran longer than it may
     NotFound                    an unknown model, element, rule, view, matter
     Conflict                    the store holds something that forbids the change
     UsageError                  a combination of options that makes no sense
@@ -14,7 +15,6 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
     StoreLoginRefused           wrong user or password
     StoreBusy                   another process holds the folder
     StoreTooNew                 written by a newer version of the program
-    QueryTimeout                the query ran longer than it may
 """
 
 from __future__ import annotations
@@ -50,6 +50,10 @@ class QueryRefused(InputError):
 
 class QueryFailed(InputError):
     code = "query-failed"
+
+
+class QueryTimeout(InputError):
+    code = "query-timeout"
 
 
 class Conflict(InputError):
@@ -90,10 +94,6 @@ class StoreBusy(StoreError):
 
 class StoreTooNew(StoreError):
     code = "store-too-new"
-
-
-class QueryTimeout(StoreError):
-    code = "query-timeout"
 
 
 @dataclass(frozen=True, order=True)

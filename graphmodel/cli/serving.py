@@ -60,7 +60,7 @@ def serve(
 ) -> None:
     """Show the models in the browser, until Ctrl-C."""
     listening = _listening(host, port)
-    with listening, here.open() as store:
+    with listening, here.open(make=True) as store:
         _serve(here, store, listening, name or ())
 
 
