@@ -48,8 +48,8 @@ TABLE: tuple[tuple[type[GraphmodelError], Kind], ...] = (
     (Conflict, Kind("conflict", 409)),
     (QueryFileError, BROKEN_QUERY),
     (QueryFailed, BROKEN_QUERY),
-    (InputError, Kind("input", 400)),
     (QueryTimeout, Kind("query-timeout", 504)),
+    (InputError, Kind("input", 400)),
     (StoreError, Kind("store", 503)),
     (GraphmodelError, INTERNAL),
 )

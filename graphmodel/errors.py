@@ -7,6 +7,7 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
       RuleRefused               a rule that cannot be run, or whose rows are no judgements
     QueryRefused                a query that would write, or may not run
     QueryFailed                 the engine refused the query's text or parameters
+    QueryTimeout                the query ran longer than it may
     NotFound                    an unknown model, element, rule, view, matter
     Conflict                    the store holds something that forbids the change
     UsageError                  a combination of options that makes no sense
@@ -15,7 +16,6 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
     StoreLoginRefused           wrong user or password
     StoreBusy                   another process holds the folder
     StoreTooNew                 written by a newer version of the program
-    QueryTimeout                the query ran longer than it may
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ class QueryRefused(InputError):
 
 class QueryFailed(InputError):
     code = "query-failed"
+
+
+class QueryTimeout(InputError):
+    code = "query-timeout"
 
 
 class Conflict(InputError):
@@ -91,10 +95,6 @@ class StoreBusy(StoreError):
 
 class StoreTooNew(StoreError):
     code = "store-too-new"
-
-
-class QueryTimeout(StoreError):
-    code = "query-timeout"
 
 
 @dataclass(frozen=True, order=True)

@@ -155,6 +155,23 @@ def test_ctrl_c_ends_a_command_quietly(place: Path, env: dict[str, str]) -> None
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
+INTERRUPTED = """
+import os, signal, sys
+class Now:
+    def find_spec(self, name, *_):
+        if name == "graphmodel.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Now())
+from graphmodel.__main__ import main
+main()
+"""
+
+
+def test_ctrl_c_ends_a_command_quietly_that_has_not_begun() -> None:
+    ended = subprocess.run([sys.executable, "-c", INTERRUPTED, "--help"], cwd=ROOT, capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"")
+
+
 def test_a_server_that_is_away_is_said_in_a_sentence(place: Path, free_port: int) -> None:
     env = environment(place, GRAPHMODEL_STORE=f"bolt://127.0.0.1:{free_port}", GRAPHMODEL_PASSWORD="hunter2hunter2")
     ended = program("models", env=env, cwd=place)
@@ -174,6 +191,9 @@ def test_a_server_that_is_away_is_said_in_a_sentence(place: Path, free_port: int
         (("new", "no/such/folder/x.yaml"), "no/such/folder/x.yaml"),
         (("query", "missing.cypher"), "No such file or directory"),
         (("ask",), "Missing argument"),
+        (("query", "RETURN 1", "-p", "y=2"), "the query has no parameter $y"),
+        (("query", "RETURN $x", "-p", f"x=[{2**63}]"), "-p x: a whole number has at most 64 bits"),
+        (("trace", "", "-m", "x"), "The name of a duty is empty"),
     ],
 )
 def test_wrong_use_is_said_in_a_sentence(place: Path, words: tuple[str, ...], said: str) -> None:
@@ -181,6 +201,20 @@ def test_wrong_use_is_said_in_a_sentence(place: Path, words: tuple[str, ...], sa
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
     assert "Traceback" not in ended.err
+
+
+def test_asking_makes_no_store(place: Path) -> None:
+    ended = program("models", "--store", "no/such/store", env=environment(place), cwd=place)
+    assert (ended.code, ended.out) == (3, "")
+    assert ended.err.startswith("There is no store at no/such/store.")
+    assert not (place / "no").exists()
+
+
+def test_a_link_to_nowhere_is_called_one(place: Path) -> None:
+    (place / "dangling.yaml").symlink_to("gone.yaml")
+    ended = program("check", "dangling.yaml", env=environment(place), cwd=place)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("dangling.yaml is a link to nowhere (gone.yaml).")
 
 
 def test_new_never_writes_over_a_file(place: Path) -> None:

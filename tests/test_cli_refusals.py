@@ -92,11 +92,11 @@ def test_wrong_files_change_nothing(loaded: Command, clean_store: Store, tmp_pat
 ELSEWHERE = REFERRER.replace("x: {", "y: {kind: bord}, x: {").replace("north/board", "[north/bored, north/m, east/a]")
 LED_OUT = [
     (
-        "SET_UP_BY: east/a is in the model east, which is neither in the store nor given here. Load the model east "
-        "first, or together with this one [unknown-model]"
+        "bodies x: set_up_by: east/a is in the model east, which is neither in the store nor given here. Load the "
+        "model east first, or together with this one [unknown-model]"
     ),
-    "SET_UP_BY: there is no 'bored' in the model north. Did you mean north/board? [unknown-reference]",
-    "SET_UP_BY: north/m is a Matter, expected Body. Correct the reference [wrong-kind]",
+    "bodies x: set_up_by: there is no 'bored' in the model north. Did you mean north/board? [unknown-reference]",
+    "bodies x: set_up_by: north/m is a Matter, expected Body. Correct the reference [wrong-kind]",
 ]
 
 
@@ -112,6 +112,14 @@ def test_references_to_other_models_are_problems_of_the_file(
     assert len(told) == len(LED_OUT) + 1
     assert everything(clean_store) == before
     assert loaded(*words, stdin=REFERRER).code == 0
+
+
+def test_a_model_is_loaded_once_at_a_time(loaded: Command, clean_store: Store) -> None:
+    before = everything(clean_store)
+    ended = loaded("load", "north.yaml", "-", stdin=MODEL.replace("The North", "Changed"))
+    assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 2)
+    assert "the model 'north' is given more than once (north.yaml, -), and one would replace the other" in ended.err
+    assert everything(clean_store) == before
 
 
 def test_what_is_wrong_in_a_file_is_said_without_the_store(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

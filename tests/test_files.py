@@ -101,8 +101,12 @@ def test_who_delegated_is_looked_up(tmp_path: Path) -> None:
         matters: {say: {}}
         """)
     assert problems(model(tmp_path, text)) == [
-        ("unknown-reference", 4, "MAY_DECIDE: there is no 'vat' in the model. Did you mean vate?"),
-        ("wrong-kind", 5, "MAY_DECIDE: say is a Matter (model.yaml:7), expected Body or Seat"),
+        (
+            "unknown-reference",
+            4,
+            "bodies vate: may_decide: delegated_by: there is no 'vat' in the model. Did you mean vate?",
+        ),
+        ("wrong-kind", 5, "bodies b: may_decide: delegated_by: say is a Matter (model.yaml:7), expected Body or Seat"),
     ]
 
 

@@ -35,12 +35,13 @@ bodies:
   c: {kind: unit, part_of: nobody}
 """
 WRONG = [
-    ("unknown-reference", 8, "ORGANISES: there is no 'org-99' in the model law. Did you mean law/org-9 or law/org-10?"),
+    ("unknown-reference", 8,
+     "bodies a: organises: there is no 'org-99' in the model law. Did you mean law/org-9 or law/org-10?"),
     ("unknown-reference", 9,
-     "ORGANISES: there is no 'zzz' in the model law. Correct the reference, or add it to law under tasks"),
-    ("wrong-kind", 9, "ORGANISES: law/p-1 is a Provision, expected Task. Correct the reference"),
+     "bodies b: organises: there is no 'zzz' in the model law. Correct the reference, or add it to law under tasks"),
+    ("wrong-kind", 9, "bodies b: organises: law/p-1 is a Provision, expected Task. Correct the reference"),
     ("unknown-reference", 10,
-     "PART_OF: there is no 'nobody' in the model. Add it under bodies"),
+     "bodies c: part_of: there is no 'nobody' in the model. Add it under bodies"),
 ]  # fmt: skip
 Told = list[tuple[str, int, str]]
 
@@ -79,7 +80,7 @@ def test_a_file_counts_before_what_the_store_holds_of_its_model(clean_store: Sto
         (
             "unknown-reference",
             7,
-            "ORGANISES: there is no 'org-9' in the model law. Did you mean law/org-1 or law/org-10?",
+            "bodies a: organises: there is no 'org-9' in the model law. Did you mean law/org-1 or law/org-10?",
         )
     ]
 
@@ -87,7 +88,8 @@ def test_a_file_counts_before_what_the_store_holds_of_its_model(clean_store: Sto
 def test_a_model_that_is_not_there_is_one_problem(clean_store: Store, tmp_path: Path) -> None:
     area = file(tmp_path, "area.yaml", AREA)
     what = (
-        "ORGANISES: law/org-9 (and 3 more lead there) is in the model law, which is neither in the store nor given here"
+        "bodies a: organises: law/org-9 (and 3 more lead there) is in the model law, which is neither in the store "
+        "nor given here"
     )
     absent = ("unknown-model", 7, f"{what}. Load the model law first, or together with this one")
     assert wrong(clean_store, area) == [absent, WRONG[-1]]

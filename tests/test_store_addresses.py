@@ -13,8 +13,7 @@ from threading import Thread
 import pytest
 
 from graphmodel.errors import StoreError, StoreLoginRefused, StoreUnreachable, UsageError
-from graphmodel.store import open_store
-from graphmodel.store.addresses import SCHEMES
+from graphmodel.store import SCHEMES, open_store
 from graphmodel.store.engines import NEO4J, Place
 
 SECRET = "correct-horse-battery"
@@ -32,6 +31,8 @@ def test_a_password_in_an_address_is_refused_and_not_repeated(scheme: str) -> No
     [
         ("http://localhost:7474", "http:// is not one"),
         ("bolt://", "lacks the name of a machine"),
+        ("bolt:", "begins with bolt://: write bolt://localhost:7687"),
+        ("neo4j+s:localhost", r"begins with neo4j\+s://"),
         ("bolt://localhost:port", "is not a port"),
         ("bolt://localhost:99999", "is not a port"),
         ("neo4j://localhost:7687?database=x", "nothing after"),

@@ -201,8 +201,9 @@ RUNAWAY = (
 
 def test_a_runaway_query_is_ended(full_store: Store) -> None:
     before, began = state(full_store), time.monotonic()
-    with pytest.raises(QueryTimeout, match=r"ended after 1\.5 s"):
+    with pytest.raises(QueryTimeout, match=r"ended after 1\.5 s") as ended:
         full_store.console(RUNAWAY, seconds=1.5)
+    assert ended.value.exit_code == 2, "the store is well"
     assert time.monotonic() - began < 6
     assert state(full_store) == before
     running = full_store.rows("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery")

@@ -31,8 +31,8 @@ def told(folder: Path, key: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "key",
-    ["seat-meikalainen", "meikäläinen", "maija", "maijukka-1", "mmeikalainen", "m-meikalainen", "meikalaisen-paikka",
-     "virran-ryhma", "lindqvists-plats", "tuula", "taalto", "bolindqvist"],
+    ["seat-meikalainen", "meikäläinen", "meikaelaeisen-paikka", "maija", "maijukka-1", "mmeikalainen", "m-meikalainen",
+     "meikalaisen-paikka", "virran-ryhma", "lindqvists-plats", "tuula", "taalto", "bolindqvist"],
 )  # fmt: skip
 def test_a_name_in_an_id_is_seen(key: str, tmp_path: Path) -> None:
     assert told(tmp_path, key) == [key]

@@ -113,7 +113,8 @@ def test_a_waiver_that_names_no_subject_is_refused(tmp_path: Path, about: str) -
 
 
 def test_a_waiver_of_an_unknown_subject_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileProblems, match=r"waived.yaml:7: ABOUT: there is no 'a9' in the model. Did you mean a\?"):
+    what = r"waived.yaml:7: waivers w: about: there is no 'a9' in the model. Did you mean a\?"
+    with pytest.raises(FileProblems, match=what):
         read(written(tmp_path, MODEL.replace("about: a1", "about: a9")))
 
 

@@ -12,6 +12,7 @@ from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overviews
 from graphmodel.analysis.veil import Veil
 from graphmodel.dates import days
+from graphmodel.errors import NotFound
 from graphmodel.findings import Finding
 from graphmodel.queries import standard_parameters
 from graphmodel.rules import Rule, rule
@@ -35,12 +36,14 @@ class RulePage:
 
 
 def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
-    """Raises NotFound for an unknown rule; without a model, or with an unknown one, only the counts of all models."""
+    """Raises NotFound for an unknown rule or model; without a model, only the counts of all models."""
     one = rule(name)
     listed = overviews(asked.reader, asked.lang)
     judged = {about.id: judge(asked, about.id, only=[name]) for about in listed}
     counted = tuple((about, judged[about.id].counts) for about in listed)
     chosen = next((about for about in listed if about.id == model), None)
+    if model and chosen is None:
+        raise NotFound("model", model, judged)
     laws = tuple(provisions(asked.reader, one.header.provisions, asked.lang).values())
     if chosen is None:
         return RulePage(one, laws, counted, None, 0, 0, (), ())

@@ -15,18 +15,21 @@ from graphmodel.model.nodes import Person
 
 _SHORTEST = 3
 """Parts of a name with fewer letters, such as initials, tell nobody's name alone."""
+_SPELLED = {"ä": "ae", "ö": "oe", "å": "aa"}
 _LONGER = 2
 """By how many letters the genitive of a name, in which ids bend it, may be longer than the name."""
 
 
 def telling_ids(region: Region) -> list[str]:
     """The ids of a model that hold the name of a private person in it, or a part of one that no public person bears:
-    as it is, in the genitive, or grown together (`mvirtanen`). Dots over letters do not count.
+    as it is, in the genitive, or grown together (`mvirtanen`). Dots over letters do not count, nor how they are spelled
+    without (`maeki`).
     """
     people = [element for element in region.elements if isinstance(element, Person)]
     private = [one for one in people if one.disclosure == "private"]
-    public = {part for one in people if one.disclosure != "private" for part in _parts(one.name)}
-    called = [_parts(name) for one in private for name in (one.name, *one.aliases)]
+    shown = [one.name for one in people if one.disclosure != "private"]
+    public = {part for name in shown for text in (name, _spelled(name)) for part in _parts(text)}
+    called = [_parts(text) for one in private for name in (one.name, *one.aliases) for text in (name, _spelled(name))]
     alone = {part for parts in called for part in parts if len(part) >= _SHORTEST} - public
     grown = {word for parts in called if len(parts) > 1 for word in _grown(parts[0], parts[-1])}
     own = {one.id for one in private}
@@ -37,6 +40,11 @@ def _parts(text: str) -> list[str]:
     """The words of a name or an id in small letters, without marks."""
     plain = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
     return re.findall(r"[^\W_]+", plain.lower())
+
+
+def _spelled(name: str) -> str:
+    """Mäki -> maeki."""
+    return unicodedata.normalize("NFC", name.lower()).translate({ord(sign): two for sign, two in _SPELLED.items()})
 
 
 def _grown(first: str, last: str) -> tuple[str, ...]:

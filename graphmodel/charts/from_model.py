@@ -31,7 +31,7 @@ def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str |
     if chart == "structure":
         return structure_scene(reader, model, lang, at=at, hide=hide)
     if chart == "coverage":
-        title, source = _model_name(require(reader, model), lang), _sources(reader, model, lang, hide)
+        title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
         return coverage_scene(reader, model, lang, title=title, source=source, at=at, hide=hide)
     raise NotFound("picture", chart, CHARTS, f"There are: {', '.join(CHARTS)}.")
 
@@ -45,7 +45,7 @@ def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = 
     shown = {row["body"] for row in answer.rows}
     graph = StructureGraph(
         id=f"{model}-structure",
-        title=words("chart-title-structure", model=_model_name(own, lang)),
+        title=words("chart-title-structure", model=_model_name(own, lang, hide)),
         subtitle=words("chart-as-of", date=words.date(at or answer.as_of)),
         source=_sources(reader, model, lang, hide),
         bodies=tuple(_body(row, known, words) for row in answer.rows),
@@ -77,9 +77,9 @@ def path_scene(
     graph = PathGraph(
         id=f"{model}-path-{chosen}",
         title=words("chart-title-path", matter=known[uid].text),
-        subtitle=f"{_model_name(own, lang)}, {words('chart-as-of', date=words.date(at or answer.as_of))}",
+        subtitle=f"{_model_name(own, lang, hide)}, {words('chart-as-of', date=words.date(at or answer.as_of))}",
         source=_sources(reader, model, lang, hide),
-        steps=tuple(_step(row, answer, known, about, words) for row in answer.rows),
+        steps=tuple(_step(row, answer, known, about, words, hide) for row in answer.rows),
     )
     return layout_path(graph, words, lang)
 
@@ -137,18 +137,21 @@ def _listed(uids: list[str] | None, known: dict[str, Name]) -> str | None:
     return ", ".join(known[uid].text for uid in uids) if uids else None
 
 
-def _step(row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row], words: Texts) -> PathStep:
+def _step(
+    row: Row, answer: Answer, known: dict[str, Name], about: dict[str, Row], words: Texts, hide: Mask
+) -> PathStep:
+    """Names are hidden here: once its lines are broken, a text can hide them in the breaks."""
     inside = {other["step"] for other in answer.rows}
     takers = tuple(_taker(uid, known, about.get(uid), words) for uid in row["taken_by"] or ())
     final = row["finality"] == "final" and row["status"] != "made"
     unclear = row["one_of"] or not takers or any(not taker.identified for taker in takers)
     return PathStep(
         id=row["step"],
-        label=row["number"],
+        label=row["number"] and hide(row["number"]),
         actions=tuple(row["actions"] or ()),
         finality=row["finality"],
         optional=row["optional"],
-        condition=row["condition"],
+        condition=row["condition"] and hide(row["condition"]),
         status=row["status"],
         takers=takers,
         takers_alternative=row["one_of"],
@@ -173,8 +176,9 @@ def _members(body: Row, words: Texts) -> str:
     return ", ".join(words(key, count=count) for key, count in counts if count)
 
 
-def _model_name(own: Row, lang: Lang) -> str:
-    return str(own.get(f"name_{lang}") or own.get("name_fi") or own.get("name_sv") or own.get("name_en") or own["id"])
+def _model_name(own: Row, lang: Lang, hide: Mask) -> str:
+    names = (own.get(f"name_{one}") for one in (lang, "fi", "sv", "en"))
+    return hide(str(next(filter(None, names), own["id"])))
 
 
 def _sources(reader: Reader, model: str, lang: Lang, hide: Mask) -> str:

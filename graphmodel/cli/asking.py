@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,6 +10,7 @@ import typer
 
 from graphmodel.cli.frame import AtOption, ModelOption, command
 from graphmodel.cli.here import Here
+from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -108,6 +110,8 @@ def query(
         text = _text_of(Path(cypher))
     else:
         text = cypher
+    if unused := [name for name in given if not re.search(rf"\$(`?){name}\b", text)]:
+        raise UsageError(f"-p {unused[0]}: the query has no parameter ${unused[0]}. Leave it out, or use it.")
     with here.open() as store:
         table = store.console(text, given)
     if here.as_json:
@@ -124,8 +128,6 @@ def _is_file(name: str) -> bool:
 
 
 def _text_of(path: Path) -> str:
-    from graphmodel.errors import UsageError
-
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:

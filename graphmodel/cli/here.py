@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from graphmodel.errors import UsageError
+from graphmodel.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
     from graphmodel.cli.paper import Paper
@@ -49,23 +49,28 @@ class Here:
 
         return Paper(sys.stdout)
 
-    def open(self) -> Store:
-        """The store asked for, open. Raises StoreError or UsageError."""
+    def open(self, *, make: bool = False) -> Store:
+        """The store asked for, open; the folder that --store names is made for who writes. Raises StoreError or
+        UsageError.
+        """
         from graphmodel.store import open_store
 
+        folder = self.folder() if self.store not in (None, "embedded") and not make else None
+        if folder and not folder.expanduser().exists():
+            raise StoreError(f"There is no store at {self.store}. Correct --store, or make it: `graphmodel load` does.")
         return open_store(self.store, user=os.environ.get("GRAPHMODEL_USER"), password=_password)
 
     @contextmanager
     def opening(self) -> Generator[Callable[[], Store]]:
-        """The store asked for, opened when it is first called for and closed when the block ends."""
+        """The store asked for, opened or made when it is first called for and closed when the block ends."""
         with ExitStack() as stack:
-            yield cache(lambda: stack.enter_context(self.open()))
+            yield cache(lambda: stack.enter_context(self.open(make=True)))
 
     def folder(self) -> Path | None:
         """The folder of the embedded store asked for; None when the store is a server."""
-        from graphmodel.store import find_folder
+        from graphmodel.store import find_folder, is_server
 
-        if self.store and "://" in self.store:
+        if self.store and is_server(self.store):
             return None
         return Path(self.store) if self.store and self.store != "embedded" else find_folder()
 

@@ -63,7 +63,7 @@ def serve(
     The pages judge by the rules that come with graphmodel; rules of your own are for check.
     """
     listening = _listening(host, port)
-    with listening, here.open() as store:
+    with listening, here.open(make=True) as store:
         _serve(here, store, listening, name or ())
 
 

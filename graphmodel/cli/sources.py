@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from graphmodel.cli.here import Here
 from graphmodel.errors import NotFound, UsageError
@@ -37,7 +37,7 @@ def regions(here: Here, given: Sequence[str], store: Callable[[], Store], book: 
     surveys: list[Findings] = []
     with here.busy("cli-busy-reading", total=len(given)) as step:
         for name in given:
-            surveys.append(_from_stdin() if name == "-" else survey(place(name)))
+            surveys.append(_from_stdin() if name == "-" else survey(place(name), name))
             step()
     foreign = _waivers_of_unknown_rules(surveys, book)
     found = models_of(surveys, store)
@@ -55,6 +55,8 @@ def place(name: str) -> Path:
     own = shipped_models()
     if name in own:
         return own[name]
+    if path.is_symlink():
+        raise UsageError(f"{name} is a link to nowhere ({path.readlink()}). Give the file or folder itself.")
     beside = sorted(entry.name for entry in path.parent.iterdir()) if path.parent.is_dir() else []
     known = [*(str(path.parent / entry) for entry in beside), *own]
     raise NotFound("file or folder", name, known, f"These come with graphmodel: {', '.join(own)}.")
@@ -100,6 +102,8 @@ def parameters(given: Sequence[str]) -> dict[str, Any]:
         if name in found:
             raise UsageError(f"-p {name} is given twice. Give it once.")
         found[name] = _value(value)
+        if _beyond(found[name]):
+            raise UsageError(f"-p {name}: a whole number has at most 64 bits ({-(2**63)} to {2**63 - 1}).")
     return found
 
 
@@ -154,7 +158,16 @@ def _from_stdin() -> Findings:
     with tempfile.TemporaryDirectory(prefix="graphmodel-") as folder:
         file = Path(folder) / "stdin"
         file.write_text(stdin_text(), encoding="utf-8", newline="")
-        return survey(file)
+        return survey(file, "-")
+
+
+def _beyond(value: Any) -> bool:
+    """Is a whole number in it that no engine takes?"""
+    if isinstance(value, int):
+        return not -(2**63) <= value < 2**63
+    if isinstance(value, dict):
+        value = list(cast("dict[str, Any]", value).values())
+    return isinstance(value, list) and any(map(_beyond, cast("list[Any]", value)))
 
 
 def _value(text: str) -> Any:

@@ -8,6 +8,7 @@ import typer
 
 from graphmodel.cli.frame import AtOption, ModelOption, command
 from graphmodel.cli.here import Here
+from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,6 +57,8 @@ def trace(
     from graphmodel.analysis.telling_traces import acts_called, uids
     from graphmodel.analysis.trace import trace as run
 
+    if about is not None and not about.strip():
+        raise UsageError("The name of a duty is empty. Give one, or leave it out for all duties.")
     with here.open() as store, store.read() as reader:
         found = run(reader, model, about, at=at, law_at=law_at)
         if here.as_json:

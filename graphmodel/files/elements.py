@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from reprlib import repr as short
 from typing import Any, cast
 
 from pydantic import ValidationError
 
 from graphmodel.errors import nearest
-from graphmodel.files.found import Findings
+from graphmodel.files.found import Findings, shown
+from graphmodel.files.refusals import refusal
 from graphmodel.files.yamltree import Item, Scalar
 from graphmodel.model import KINDS, SECTIONS, Element, Evidence, Kind, Relation, evidence_id, relations_written_under
-from graphmodel.model.kinds import allowed_values
 from graphmodel.model.vocabulary import LANGS
 
 EVIDENCE_KEYS = ("source", "at", "quote", "certainty", "reason")
@@ -42,6 +41,7 @@ def read_element(found: Findings, kind: Kind, key: str, item: Item, line: int, p
             "wrong-shape",
             f"{kind.section} {key}: found {item.described()}, expected its properties as a mapping",
         )
+        found.refused.setdefault(key, f"{kind.section} {key}")
         return
     _Reader(found, kind, key, holder, parent).read()
 
@@ -51,13 +51,14 @@ class _Reader:
         self.found, self.kind, self.id, self.item, self.parent = found, kind, key, item, parent
         self.data: dict[str, Any] = {"id": key}
         self.lines: dict[str, int] = {}
+        self.written: dict[str, str] = {}
         self.passages: list[str] = []
         self.relation_keys = relations_written_under(kind.label)
         self.nested = _NESTED.get(kind.label)
 
     @property
     def shown(self) -> str:
-        return f"{self.kind.section or 'model'} {self.id}"
+        return shown(self.kind.label, self.id)
 
     def read(self) -> None:
         for key, item in self.item.entries():
@@ -77,6 +78,7 @@ class _Reader:
         if self.parent and self.kind.label in _NESTING_RELATION:
             self.relate(_NESTING_RELATION[self.kind.label], self.id, self.parent, self.item, {}, ())
         if element is None:
+            self.found.refused.setdefault(self.id, self.shown)
             return
         before = self.found.elements.get(self.id)
         if before:
@@ -88,7 +90,8 @@ class _Reader:
 
     def known_keys(self) -> list[str]:
         nested = [self.nested.section] if self.nested else []
-        return [*self.kind.properties, *self.relation_keys, *nested, *EVIDENCE_KEYS, "evidence"]
+        sections = SECTIONS if self.kind.label == "Model" else ()
+        return [*self.kind.properties, *self.relation_keys, *nested, *EVIDENCE_KEYS, "evidence", *sections]
 
     def is_section_of_model(self, key: str) -> bool:
         return (self.kind.label == "Model" and (key in SECTIONS or key == "model")) or (
@@ -117,17 +120,22 @@ class _Reader:
                 if lang not in LANGS:
                     self.unknown(lang, item.key_lines[lang], list(LANGS))
                 else:
-                    self.put(f"{key}_{lang}", text.value, text.line, text)
+                    self.put(f"{key}_{lang}", f"{key}: {lang}", text, text.line)
         else:
-            self.put(f"{key}_{self.found.language}", item.value, line, item)
+            self.put(f"{key}_{self.found.language}", key, item, line)
 
-    def put(self, name: str, value: object, line: int, item: Item) -> None:
-        if isinstance(value, (dict, list)):
-            self.found.problem(
-                item, "wrong-shape", f"{self.shown}: {name} is {item.described()}, expected a single value"
-            )
+    def put(self, name: str, written: str, item: Item, line: int) -> None:
+        """A property that the file calls otherwise than the model does."""
+        if not self.is_single(item, written):
             return
-        self.data[name], self.lines[name] = value, line
+        self.data[name], self.lines[name], self.written[name] = item.value, line, written
+
+    def is_single(self, item: Item, written: str) -> bool:
+        """Is it a single value? If not, that is a problem."""
+        if isinstance(item.value, (dict, list)):
+            what = f"{self.shown}: {written} is {item.described()}, expected a single value"
+            self.found.problem(item, "wrong-shape", what)
+        return not isinstance(item.value, (dict, list))
 
     def property(self, name: str, item: Item, line: int) -> None:
         """A plain value, a statement {value, at, quote, ...}, or a list of statements that need not agree (the first
@@ -167,21 +175,23 @@ class _Reader:
         places = [item] if any(key in mapping for key in EVIDENCE_KEYS) else []
         listed = mapping.get("evidence")
         if listed is not None:
-            if isinstance(listed.value, list) and all(isinstance(entry.value, dict) for entry in listed.value):
-                places += listed.value
-                for entry in listed.value:
-                    for key in cast("dict[str, Item]", entry.value):
-                        if key not in EVIDENCE_KEYS:
-                            self.unknown(key, entry.key_lines[key], list(EVIDENCE_KEYS))
-            else:
-                what = f"{self.shown}: evidence is {listed.described()}, expected a list of {{at, quote, ...}}"
-                self.found.problem(listed, "wrong-shape", what)
+            for entry in listed.value if isinstance(listed.value, list) else [listed]:
+                if entry is listed or not isinstance(entry.value, dict):
+                    what = f"{self.shown}: evidence: found {entry.described()}, expected a list of {{at, quote, ...}}"
+                    self.found.problem(entry, "wrong-shape", what)
+                    continue
+                places.append(entry)
+                for key in entry.value:
+                    if key not in EVIDENCE_KEYS:
+                        self.unknown(key, entry.key_lines[key], list(EVIDENCE_KEYS))
         return [key for place in places if (key := self.passage(place, name, value))]
 
     def passage(self, place: Item, name: str | None, value: str | None) -> str | None:
-        told: dict[str, object] = {
-            key: entry.value for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None
-        }
+        parts = {key: entry for key, entry in place.entries() if key in EVIDENCE_KEYS and entry.value is not None}
+        single = [self.is_single(entry, f"{name}: {key}" if name else key) for key, entry in parts.items()]
+        if not all(single):
+            return None
+        told: dict[str, object] = {key: entry.value for key, entry in parts.items()}
         if self.kind.label == "Source" and name is None:
             told.setdefault("source", self.id)
         told.setdefault("source", self.found.only_source)
@@ -210,13 +220,7 @@ class _Reader:
             passages: list[str] = []
             for name, entry in place.entries():
                 if name in row.written:
-                    if isinstance(entry.value, (dict, list)):
-                        self.found.problem(
-                            entry,
-                            "wrong-shape",
-                            f"{self.shown}: {key}: {name} is {entry.described()}, expected a single value",
-                        )
-                    else:
+                    if self.is_single(entry, f"{key}: {name}"):
                         data[name] = entry.value
                 elif name not in (*EVIDENCE_KEYS, "evidence"):
                     self.unknown(name, place.key_lines[name], [*row.written, *EVIDENCE_KEYS, "evidence"])
@@ -272,28 +276,11 @@ class _Reader:
     def invalid(self, error: ValidationError, place: Item) -> None:
         for detail in error.errors(include_url=False):
             name = str(detail["loc"][0]) if detail["loc"] else ""
+            if detail["type"] == "missing" and name in place.key_lines:
+                continue  # it is there, and what is wrong with it is told
             line = self.lines.get(name) if place is self.item else place.key_lines.get(name)
-            code, message = self.sentence(name, detail["type"], detail["input"], str(detail["msg"]))
+            code, message = refusal(self.kind, name, self.written.get(name, name), detail)
             self.found.problem(place, code, f"{self.shown}: {message}", line or place.line)
-
-    def sentence(self, name: str, kind: str, value: object, message: str) -> tuple[str, str]:
-        if kind == "missing":
-            return "missing-key", f"{name} is missing. Add it"
-        if kind == "literal_error":
-            allowed = allowed_values(self.kind, name) or [
-                part.strip("' ") for part in message.partition("be ")[2].replace(" or ", ",").split(",")
-            ]
-            hint = nearest(str(value), allowed, 1)
-            did = f" Did you mean {hint[0]}?" if hint else ""
-            return "unknown-value", f"{name}: found {short(value)}, expected one of {', '.join(allowed)}.{did}"
-        if name in ("id", "source", "target"):
-            return (
-                "bad-id",
-                f"{short(value)} is no id. Use small letters, digits and single hyphens, for example vate or jm-1",
-            )
-        if "date" in message or "day" in message:
-            return "bad-date", f"{name}: {message.removeprefix('Value error, ')}"
-        return "bad-value", f"{name}: found {short(value)}. {message}"
 
 
 def _written(value: Scalar) -> str:

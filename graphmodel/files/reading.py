@@ -9,7 +9,7 @@ from pathlib import Path
 from graphmodel.dates import days, validity
 from graphmodel.errors import FileProblems, Problem, nearest
 from graphmodel.files.elements import read_element, read_section
-from graphmodel.files.found import Findings
+from graphmodel.files.found import Findings, sections_of
 from graphmodel.files.quotes import misquoted, text_lines
 from graphmodel.files.yamltree import Item, parse, read_text
 from graphmodel.model import KINDS, RELATIONS, SECTIONS, Element, Model, Region, Relation
@@ -28,9 +28,9 @@ def read(path: Path) -> Region:
     return found.region
 
 
-def survey(path: Path) -> Findings:
-    """Everything that a file or folder tells, right and wrong."""
-    found = Findings()
+def survey(path: Path, given: str = "") -> Findings:
+    """Everything that a file or folder tells, right and wrong. `given`: what it was asked for as, if not the path."""
+    found = Findings(given=given or str(path))
     trees = list(_trees(path, found))
     headers = [tree for tree in trees if isinstance(tree.value, dict) and "model" in tree.value]
     if len(headers) != 1:
@@ -89,7 +89,7 @@ def _read_trees(found: Findings, header: Item, trees: list[Item], folder: Path) 
         for name, part in tree.entries():
             if name == "sources":
                 _inline_texts(found, part, folder)
-    found.model = str(entries["model"].value)
+    found.model, found.header = str(entries["model"].value), entries["model"]
     read_element(found, KINDS["Model"], found.model, header, entries["model"].line)
     for tree in trees:
         for name, part in tree.entries():
@@ -108,6 +108,9 @@ def _inline_texts(found: Findings, sources: Item, folder: Path) -> None:
         if file is None or not isinstance(item.value, dict):
             continue
         shown = str(file.value)
+        if isinstance(file.value, (dict, list)):
+            found.problem(file, "wrong-shape", f"sources {key}: file is {file.described()}, expected a single value")
+            continue
         if "text" in item.value:
             found.problem(file, "bad-value", f"sources {key}: both file and text are given. Keep one")
             continue
@@ -211,19 +214,18 @@ def _end(found: Findings, relation: Relation, item: Item, name: str, allowed: tu
     if "/" in ref:
         return None  # another model's: looked up when the models are put together
     known = found.elements.get(ref)
+    if known is None and ref in found.refused:
+        return None  # what is wrong with it is told where it stands
+    where = found.place(relation) + (": delegated_by" if name == "delegated_by" else "")
     if known is None:
         candidates = [key for key, (element, _) in found.elements.items() if type(element).__name__ in allowed]
         near = nearest(ref, candidates)
-        hint = (
-            f"Did you mean {' or '.join(near)}?"
-            if near
-            else f"Add it under {' or '.join(KINDS[label].section for label in allowed[:3])}"
-        )
-        found.problem(item, "unknown-reference", f"{relation.type}: there is no {ref!r} in the model. {hint}")
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"Add it under {sections_of(allowed)}"
+        found.problem(item, "unknown-reference", f"{where}: there is no {ref!r} in the model. {hint}")
         return None
     label = type(known[0]).__name__
     if label not in allowed:
-        what = f"{relation.type}: {ref} is a {label} ({known[1].file}:{known[1].line})"
+        what = f"{where}: {ref} is a {label} ({known[1].file}:{known[1].line})"
         found.problem(item, "wrong-kind", f"{what}, expected {' or '.join(allowed)}")
     return known[0]
 

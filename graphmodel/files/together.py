@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from graphmodel.errors import FileProblems, GraphmodelError, nearest
-from graphmodel.files.found import Findings
+from graphmodel.files.found import Findings, sections_of
 from graphmodel.files.yamltree import Item
-from graphmodel.model import KINDS, RELATIONS, Region, Relation
+from graphmodel.model import RELATIONS, Region, Relation
 
 Labels = Mapping[str, str]
 """Id -> label of the elements of a model."""
@@ -23,7 +23,8 @@ def together(surveys: Sequence[Findings], stored: Stored) -> list[Region]:
     survey could not tell which model it is of, references that lead out may lead to that one, and are not judged.
     """
     known: dict[str, Labels] = {found.model: _labels(found) for found in surveys if found.model}
-    whole = len(known) == len(surveys)
+    whole = all(found.model for found in surveys)
+    _once(surveys)
     outside = {model for found in surveys for relation, _ in found.relations for model in _models(relation)} - set(
         known
     )
@@ -38,6 +39,20 @@ def together(surveys: Sequence[Findings], stored: Stored) -> list[Region]:
     return regions
 
 
+def _once(surveys: Sequence[Findings]) -> None:
+    """Add a problem to each survey of a model that another is of, too: the later would replace the earlier."""
+    of: dict[str, list[Findings]] = defaultdict(list)
+    for found in surveys:
+        if found.model:
+            of[found.model].append(found)
+    for model, several in of.items():
+        places = ", ".join(found.given for found in several)
+        for found in several if len(several) > 1 else ():
+            what = f"the model {model!r} is given more than once ({places}), and one would replace the other"
+            if found.header:
+                found.problem(found.header, "model-twice", f"{what}. Leave one out, or give it another id")
+
+
 def _held(stored: Stored, models: Collection[str], surveys: Sequence[Findings]) -> Mapping[str, Labels]:
     """What the store holds. When it cannot be asked, what is wrong in the files themselves is said first."""
     try:
@@ -50,7 +65,8 @@ def _held(stored: Stored, models: Collection[str], surveys: Sequence[Findings]) 
 
 
 def _labels(found: Findings) -> Labels:
-    return {key: type(element).__name__ for key, (element, _) in found.elements.items()}
+    """An element that is there and wrong has an empty label: what is wrong is told where it stands."""
+    return {**dict.fromkeys(found.refused, ""), **{key: type(one).__name__ for key, (one, _) in found.elements.items()}}
 
 
 def _models(relation: Relation) -> list[str]:
@@ -77,7 +93,7 @@ def _look_up(found: Findings, known: Mapping[str, Labels], whole: bool) -> None:
             for ref, allowed in ((relation.source, row.sources), (relation.target, row.targets))
         ]
         if relation.delegated_by and "/" in relation.delegated_by:
-            _label(found, relation, item, relation.delegated_by, row.sources, known)
+            _label(found, relation, item, relation.delegated_by, row.sources, known, ": delegated_by")
         if row.same_label and all(labels) and labels[0] != labels[1]:
             found.two_kinds(relation, item)
     for model, places in absent.items() if whole else ():
@@ -91,17 +107,19 @@ def _label(
     ref: str,
     allowed: tuple[str, ...],
     known: Mapping[str, Labels],
+    under: str = "",
 ) -> str | None:
     model, _, key = ref.partition("/")
+    where = found.place(relation) + under
     label = known[model].get(key)
     if label is None:
         near = nearest(key, (other for other, kind in known[model].items() if kind in allowed))
         listed = " or ".join(f"{model}/{other}" for other in near)
-        sections = " or ".join(KINDS[kind].section for kind in allowed[:3] if KINDS[kind].section)
-        hint = f"Did you mean {listed}?" if near else f"Correct the reference, or add it to {model} under {sections}"
-        found.problem(item, "unknown-reference", f"{relation.type}: there is no {key!r} in the model {model}. {hint}")
-    elif label not in allowed:
-        what = f"{relation.type}: {ref} is a {label}, expected {' or '.join(allowed)}"
+        add = f"Correct the reference, or add it to {model} under {sections_of(allowed)}"
+        hint = f"Did you mean {listed}?" if near else add
+        found.problem(item, "unknown-reference", f"{where}: there is no {key!r} in the model {model}. {hint}")
+    elif label and label not in allowed:
+        what = f"{where}: {ref} is a {label}, expected {' or '.join(allowed)}"
         found.problem(item, "wrong-kind", f"{what}. Correct the reference")
     return label
 
@@ -113,5 +131,5 @@ def _absent(found: Findings, model: str, places: Sequence[tuple[Relation, Item]]
     more = f" (and {len(places) - 1} more lead there)" if len(places) > 1 else ""
     near = nearest(model, set(known) - {found.model})
     hint = f"Did you mean {' or '.join(near)}? Otherwise load" if near else "Load"
-    what = f"{relation.type}: {ref}{more} is in the model {model}, which is neither in the store nor given here"
+    what = f"{found.place(relation)}: {ref}{more} is in the model {model}, which is neither in the store nor given here"
     found.problem(item, "unknown-model", f"{what}. {hint} the model {model} first, or together with this one")

@@ -21,6 +21,8 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 40
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})\Z", re.ASCII)
+_TAB = re.compile(r" *\t")
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _WORDS: dict[str, bool | None] = {
     "true": True,
     "True": True,
@@ -58,7 +60,14 @@ class Item:
 
 
 def read_text(path: Path, shown: str, problems: list[Problem], limit: int = MAX_BYTES) -> str | None:
-    """The whole text of a UTF-8 file, or None with a problem added. Line ends are kept as they are."""
+    """The whole text of a UTF-8 file, or None with a problem added. Line ends are kept as they are.
+
+    A pipe or a device is not read: it may never end.
+    """
+    if path.exists() and not path.is_file():
+        what = "this is a pipe, a device or a folder, and no file. Give a file (stdin is -)"
+        problems.append(Problem(shown, 0, "file-unreadable", what))
+        return None
     try:
         with path.open("rb") as stream:
             raw = stream.read(limit + 1)
@@ -92,14 +101,10 @@ def parse(text: str, shown: str, problems: list[Problem]) -> Item | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
-        problems.append(
-            Problem(
-                shown,
-                mark.line + 1 if mark else 0,
-                "yaml",
-                f"this is not YAML: {what}. Check quotes, colons and indentation",
-            )
-        )
+        told = f"this is not YAML: {what}. Check quotes, colons and indentation"
+        if mark and any(map(_TAB.match, _BREAK.split(text)[mark.line : mark.line + 1])):
+            told = "the line begins with a tab, which YAML does not take. Use spaces"
+        problems.append(Problem(shown, mark.line + 1 if mark else 0, "yaml", told))
     except yaml.YAMLError as error:
         what = str(error).splitlines()[0] if str(error) else "unreadable"
         line = text.count("\n", 0, position) + 1 if isinstance(position := getattr(error, "position", None), int) else 0

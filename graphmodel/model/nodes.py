@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from graphmodel.model import vocabulary as v
 
-Count = Annotated[int, Field(ge=0)]
+WIDEST = 2**63 - 1
+"""The greatest whole number that an engine keeps."""
+Count = Annotated[int, Field(ge=0, le=WIDEST)]
 EvidenceId = Annotated[str, Field(pattern=r"^e-[0-9a-f]{16}$")]
 
 
@@ -129,7 +131,7 @@ class Provision(Named):
 
     act: Annotated[str, Field(pattern=r"^\d+/\d{4}$")]
     section: v.Text
-    subsection: Annotated[int, Field(ge=1)] | None = None
+    subsection: Annotated[int, Field(ge=1, le=WIDEST)] | None = None
     item: v.Text | None = None
     applies_from: v.IsoDay | None = None
     applies_to: v.IsoDay | None = None

@@ -22,7 +22,8 @@ _CERTAINTY_ORDER = ("stated", "inferred", "unresolved")
 
 def natural(text: str) -> tuple[tuple[int, int | str], ...]:
     """A sort key that puts e2 before e10."""
-    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"(\d+)", text) if part)
+    parts = re.split(r"(\d{1,999})", text)  # more digits at once are no number that Python reads
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts if part)
 
 
 def evidence_id(content: Mapping[str, object]) -> str:

@@ -11,9 +11,10 @@ from graphmodel.store.answers import Reader, Row, Table, Transaction
 if TYPE_CHECKING:
     from graphmodel.store.bolt import Store
 
-__all__ = ["Reader", "Row", "Store", "Table", "Transaction", "find_folder", "open_store", "stop"]
+__all__ = ["Reader", "Row", "Store", "Table", "Transaction", "find_folder", "is_server", "open_store", "stop"]
 
 FOLDER = ".graphmodel"
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
 def open_store(
@@ -32,6 +33,11 @@ def open_store(
     from graphmodel.store import addresses
 
     return addresses.open_at(address, folder or find_folder(), user, password)
+
+
+def is_server(address: str) -> bool:
+    """Is it the address of a server, right or wrong? Else it is the path of a folder."""
+    return "://" in address or (address.partition(":")[0] in SCHEMES and ":" in address)
 
 
 def find_folder(start: Path | None = None) -> Path:

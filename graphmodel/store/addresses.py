@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from graphmodel.errors import UsageError
-from graphmodel.store import embedded
+from graphmodel.store import SCHEMES, embedded, is_server
 from graphmodel.store.engines import NEO4J, Place
 
 if TYPE_CHECKING:
     from graphmodel.store.bolt import Store
-
-SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
 def open_at(address: str | None, folder: Path, user: str | None, password: Callable[[], str] | str | None) -> Store:
     """The store at an address; what store.open_store promises."""
     if address is None or address in ("", "embedded"):
         return _open_embedded(folder)
-    if "://" not in address:
+    if not is_server(address):
         return _open_embedded(Path(address))
     uri, database = _checked(address)
     secret = password() if callable(password) else password
@@ -44,6 +42,8 @@ def _checked(address: str) -> tuple[str, str | None]:
             'For the embedded engine write "embedded" or the path of a folder.'
         )
     example = f"write {parts.scheme}://localhost:7687, or {parts.scheme}://localhost:7687/database"
+    if "://" not in address:
+        raise UsageError(f"A server's address begins with {parts.scheme}://: {example}.")
     if not parts.hostname:
         raise UsageError(f"The address {parts.scheme}:// lacks the name of a machine: {example}.")
     if parts.query or parts.fragment:

@@ -129,6 +129,7 @@ def test_a_day_goes_along_in_every_link_of_a_model(web: Web) -> None:
         ("/de/models", 404),
         ("/fi/models/kymenlaakso?at=31.1.2018", 400),
         ("/fi/rules/nope", 404),
+        ("/fi/rules/deputy-unnamed?model=nope", 404),
         ("/fi/models/kymenlaakso/sources/nope", 404),
         ("/problems/nope", 404),
         ("/static/0/nope.css", 404),
