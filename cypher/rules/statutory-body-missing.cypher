@@ -59,7 +59,7 @@ WHERE m.what = 'bodies' AND m.certainty <> 'unresolved' AND m.begins_latest <= $
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(c) })
 WITH need, p, c, unknown, sure, perhaps, count(m) > 0 AS whole
 WITH p, c, unknown, [role IN need.roles WHERE NOT role IN sure] AS missing,
-     [role IN need.roles WHERE NOT role IN perhaps AND (whole OR role IN coalesce(c.absent, []))] AS gone
+     [role IN need.roles WHERE NOT role IN perhaps AND (whole OR (role IN coalesce(c.absent, []) AND $at < c.told_until))] AS gone
 RETURN c.uid AS subject, p.uid AS norm,
        CASE WHEN size(missing) = 0 THEN 'holds' WHEN size(gone) > 0 AND NOT unknown THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size(missing) > 0 AND unknown THEN 'condition' END AS says,
