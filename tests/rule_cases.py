@@ -1,7 +1,8 @@
 """The cases of the rules (tests/rules/<rule>.yaml), and how they are judged.
 
 A case: name, model (a file's content; `model: case`, and `as_of` the day asked about or 2024-01-01, whichever is later,
-unless it says otherwise), `also` (further models, loaded first), at, law_at, expect (verdict -> ids; `jm by k1` where norm k1 is judged), says (id -> sentence).
+unless it says otherwise), `also` (further models, loaded first), at, law_at, expect (verdict -> ids; `jm by k1` where
+norm k1 is judged), says (id -> sentence).
 """
 
 from __future__ import annotations

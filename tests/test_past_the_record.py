@@ -11,7 +11,7 @@ from graphmodel.queries import shipped
 from graphmodel.store import Reader, Store
 
 LATER = "2026-01-01"
-"""After all three records, the term of the council that one of them tells, and the day by which it reviews interfaces."""
+"""After all three records, and after the term of the council and the reviews of interfaces of which one tells."""
 FACTS_OF_A_LATER_DAY = {"interface-overdue-for-review"}
 """Rules that may fail later for what is written: the day of the review, which has gone by."""
 
