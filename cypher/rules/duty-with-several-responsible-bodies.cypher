@@ -57,7 +57,8 @@ WITH t, provisions = 0 OR bind > 0 AS binds, x, r,
                     AND NOT 'legal_form' IN coalesce(c.unresolved, []) THEN c.uid ELSE '' END } AS persons
 WITH t, binds, x, r, sure, CASE WHEN size(persons) > 1 THEN '' ELSE persons[0] END AS person
 WITH t, binds, collect({x: x, r: r, sure: sure, person: person}) AS told
-WITH t, binds, told, all(one IN told WHERE coalesce(one.person, '') <> '') AS apart, any(one IN told WHERE coalesce(one.person, '-') = '') AS unsure
+WITH t, binds, told, all(one IN told WHERE coalesce(one.person, '') <> '') AS apart, any(one IN told WHERE coalesce(one.person, '-') = '')
+     OR (any(one IN told WHERE one.person IS NOT NULL) AND any(one IN told WHERE one.person IS NULL AND NOT one.sure)) AS unsure
 UNWIND told AS one
 WITH t, binds, unsure, CASE WHEN apart THEN one.person END AS person, one.x AS x, one.r AS r, one.sure AS sure ORDER BY x.sort
 WITH t, binds, unsure, person, collect(DISTINCT x.uid) AS responsible, collect(DISTINCT coalesce(r.share, '-')) AS shares,

@@ -162,7 +162,7 @@ def _four_days(timed: Element | Relation, as_of: str, presupposed: str | None = 
 
 
 def _told_until(begin: str | None, as_of: str) -> str:
-    """The first day on which a record no longer tells what there is not; of what begins later it tells the first day."""
+    """The first day on which a record no longer tells what there is not; of what begins later, the second day."""
     return day_after(max(days(as_of).last, days(begin).first if begin else EARLIEST))
 
 
