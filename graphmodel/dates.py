@@ -86,6 +86,11 @@ def validity(begin: str | None, end: str | None, as_of: str) -> Validity:
     return Validity(begins.first, begins.last, ends.first, ends.last)
 
 
+def day_after(day: str) -> str:
+    """The day after a full day; the last day of the calendar has none, and is its own."""
+    return day if day == LATEST else (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
 def day_before(day: str) -> str:
     """The day before a full day."""
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

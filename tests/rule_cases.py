@@ -1,7 +1,8 @@
 """The cases of the rules (tests/rules/<rule>.yaml), and how they are judged.
 
-A case: name, model (a file's content; `model: case` and `as_of: 2024-01-01` unless it says otherwise), `also` (further
-models, loaded first), at, law_at, expect (verdict -> ids; `jm by k1` where norm k1 is judged), says (id -> sentence).
+A case: name, model (a file's content; `model: case`, and `as_of` the day asked about or 2024-01-01, whichever is later,
+unless it says otherwise), `also` (further models, loaded first), at, law_at, expect (verdict -> ids; `jm by k1` where
+norm k1 is judged), says (id -> sentence).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from graphmodel.store.regions import replace
 
 FOLDER = Path(__file__).parent / "rules"
 RULES = rules.rules()
+AS_OF = "2024-01-01"
 VERDICTS: tuple[Verdict, ...] = ("holds", "fails", "cannot_be_said")
 Case = dict[str, Any]
 Verdicts = dict[str, list[str]]
@@ -44,11 +46,11 @@ def cases(rule: str) -> list[Case]:
     return found
 
 
-def region(content: dict[str, Any]) -> Region:
-    """The region that a file with this content tells."""
+def region(content: dict[str, Any], asked: object = AS_OF) -> Region:
+    """The region that a file with this content tells; without an `as_of` it is a record of the day asked about."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "case.yaml"
-        whole = {"model": "case", "as_of": "2024-01-01", **content}
+        whole = {"model": "case", "as_of": max(AS_OF, str(asked)), **content}
         path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
         return read(path)
 
@@ -57,7 +59,7 @@ def region(content: dict[str, Any]) -> Region:
 def regions(rule: str, name: str) -> list[Region]:
     """The models of a case, the one that is judged last."""
     case = next(case for case in cases(rule) if case["name"] == name)
-    return [region(content) for content in (*case.get("also", ()), case["model"])]
+    return [region(content, case.get("at", AS_OF)) for content in (*case.get("also", ()), case["model"])]
 
 
 def standard(case: Case, judged: Region) -> dict[str, str]:

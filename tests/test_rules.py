@@ -20,6 +20,7 @@ from graphmodel.queries import shipped
 from graphmodel.rules import Rule
 from graphmodel.store import Store
 from tests.rule_cases import (
+    AS_OF,
     FOLDER,
     RULES,
     VERDICTS,
@@ -117,7 +118,7 @@ def test_a_shuffled_file_gives_the_same_report(store: Store, rule: Rule) -> None
     for case in cases(rule.name):
         *others, judged = regions(rule.name, case["name"])
         asked = standard(case, judged)
-        again = region(shuffled(case["model"], dice))
+        again = region(shuffled(case["model"], dice), case.get("at", AS_OF))
         assert judge(store, rule, [*others, again], asked) == judge(store, rule, [*others, judged], asked), case["name"]
 
 

@@ -54,8 +54,8 @@ WITH claims, p, c, b, n, a, s, EXISTS { MATCH (d:Seat)-[f:DEPUTY_FOR]->(s)
        WHERE NOT h.alternative AND all(x IN [t, h] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest) }) AS held
 WITH claims, p, c, b, n, a, count(CASE WHEN NOT held THEN 1 END) AS open, count(CASE WHEN s.role <> 'deputy' AND NOT deputised THEN 1 END) AS alone
 WITH p, c, b, n, NOT a.alternative AND all(x IN [n, a] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest) AS there,
-     open = 0 AND (any(one IN ['', c.uid, n.uid] WHERE 'seats ' + one IN claims) OR (n.composition = 'full' AND NOT 'composition' IN coalesce(n.unresolved, [])
-       AND (alone = 0 OR (n.deputies = 'none' AND NOT 'deputies' IN coalesce(n.unresolved, [])) OR 'deputies' IN coalesce(n.absent, [])))) AS whole
+     open = 0 AND (any(one IN ['', c.uid, n.uid] WHERE 'seats ' + one IN claims) OR (n.composition = 'full' AND $at < n.told_until AND NOT 'composition' IN coalesce(n.unresolved, [])
+       AND (alone = 0 OR (n.deputies = 'none' AND NOT 'deputies' IN coalesce(n.unresolved, [])) OR ('deputies' IN coalesce(n.absent, []) AND $at < n.told_until)))) AS whole
 WITH p, c, b, count(CASE WHEN there AND n <> b THEN 1 END) AS boards, count(CASE WHEN NOT whole THEN 1 END) AS parts
 CALL (c, b) {
   MATCH (b)<-[i:SEAT_IN]-(s:Seat)-[:EX_OFFICIO*0..1]->(t:Seat)<-[h:HOLDS]-(one:Person)-[same:POSSIBLY_SAME_AS*0..1]-(other:Person)

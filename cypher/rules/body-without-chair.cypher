@@ -47,7 +47,7 @@ OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
 WITH p, b, count(m) AS claims, coalesce(b.unresolved, []) AS open
-WITH p, b, open, claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN open) AS whole
+WITH p, b, open, claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN open) AS whole
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN ['chair', 'not_stated'] OR s.plural OR 'role' IN coalesce(s.unresolved, []))
 WITH p, b, open, whole, s, coalesce(s.unresolved, []) AS seat_open,
@@ -56,7 +56,7 @@ WITH p, b, open, whole, s, there AND s.role = 'chair' AND NOT 'role' IN seat_ope
 WITH p, b, open, whole, count(CASE WHEN sure AND NOT empty THEN 1 END) AS chairs, count(CASE WHEN sure AND empty THEN 1 END) AS vacant,
      count(CASE WHEN NOT sure AND s.role = 'chair' THEN 1 END) AS perhaps, count(CASE WHEN NOT sure THEN 1 END) AS others
 WITH p, b, open, chairs, perhaps, vacant,
-     vacant > 0 OR ('chair' IN coalesce(b.absent, []) AND NOT 'absent' IN open) OR (whole AND others = 0) AS gone
+     vacant > 0 OR (('chair' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN open) OR (whole AND others = 0) AS gone
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN 'kind' IN open OR 'statutory_role' IN open THEN 'cannot_be_said' WHEN chairs > 0 THEN 'holds'
             WHEN perhaps = 0 AND gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,

@@ -40,10 +40,12 @@
 // about: Body
 // columns: {parents: thing, date: date}
 
+// A parent that the record told to its last day, and that has ended since, was stated: what came after it the record cannot tell.
 MATCH (b:Body {model: $model})
 WHERE b.needs_parent AND b.begins_earliest <= $at AND $at < b.ends_latest
 OPTIONAL MATCH (b)-[r:PART_OF]->(above:Body)
-WHERE r.begins_earliest <= $at AND $at < r.ends_latest AND above.begins_earliest <= $at AND $at < above.ends_latest
+WHERE (r.begins_earliest <= $at AND $at < r.ends_latest AND above.begins_earliest <= $at AND $at < above.ends_latest)
+   OR ($at >= b.told_until AND r.ends_latest >= b.told_until AND above.ends_latest >= b.told_until)
 WITH b, r, above ORDER BY above.sort
 WITH b, collect(DISTINCT above.uid) AS parents,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,

@@ -52,7 +52,7 @@ WITH p, b, s, count(d) AS deputies, count(CASE WHEN there AND size(ties) = 1 THE
      count(CASE WHEN there THEN 1 END) AS tied, coalesce(b.unresolved, []) AS open, coalesce(s.unresolved, []) AS seat_open
 WITH p, b, s, deputies, alone, perhaps_alone, tied, 'statutory_role' IN open OR 'role' IN seat_open AS unsure,
      CASE WHEN 'deputies' IN open THEN 'not_stated' ELSE b.deputies END AS kind,
-     (s.deputy = 'none' AND NOT 'deputy' IN seat_open) OR ('deputies' IN coalesce(b.absent, []) AND NOT 'absent' IN open) AS none
+     (s.deputy = 'none' AND NOT 'deputy' IN seat_open) OR (('deputies' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN open) AS none
 RETURN s.uid AS subject, p.uid AS norm,
        CASE WHEN unsure THEN 'cannot_be_said' WHEN kind = 'personal' OR (alone = 1 AND deputies = 1 AND kind <> 'pool') THEN 'fails'
             WHEN perhaps_alone = 0 AND (kind IN ['pool', 'none'] OR none OR tied > 0) THEN 'holds' ELSE 'cannot_be_said' END AS verdict,

@@ -32,16 +32,18 @@
 // about: Seat
 // columns: {candidates: thing, date: date}
 
-// Seats that have a deputy: one said to exist, or a deputy's seat that is not vacant.
+// Seats that have a deputy: one said to exist, or a deputy's seat that is not vacant. A deputy whom the record named to
+// its last day, and who has left since, was named: who came after the record cannot tell.
+MATCH (m:Model {model: $model})
 MATCH (s:Seat {model: $model})
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest
 OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s)
-WITH s, count(d) AS seats, collect(CASE WHEN d.begins_earliest <= $at AND $at < d.ends_latest AND d.occupancy <> 'vacant' THEN d END) AS deputies
+WITH m, s, count(d) AS seats, collect(CASE WHEN d.begins_earliest <= $at AND $at < d.ends_latest AND d.occupancy <> 'vacant' THEN d END) AS deputies
 WHERE size(deputies) > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
 OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s), (p)-[h:HOLDS]->(d)
 WHERE d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest
-  AND h.begins_earliest <= $at AND $at < h.ends_latest
-  AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest))
+  AND ((h.begins_earliest <= $at AND $at < h.ends_latest AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest)))
+       OR ($at > m.as_of_last AND h.ends_latest > m.as_of_last))
 WITH s, d, f, h, p ORDER BY p.sort
 WITH s, collect(DISTINCT p.uid) AS candidates,
      reduce(all = [], some IN collect(coalesce(h.evidence, [])) | all + some) AS held,

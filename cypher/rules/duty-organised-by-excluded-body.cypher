@@ -43,7 +43,8 @@
 
 // Whom each provision excludes by legal form, or by kind where the form says nothing; kinds that leave it `open` without a form; of
 // which sectors (none: all); `own`: also of the model's own duties that do not say whose they are. A duty that the law gives to
-// several stays with the municipality too. A body recorded as organiser that is no such body makes no offence here.
+// several stays with the municipality too. Whom nothing binds or excludes (a body without a legal
+// form, of another kind) makes no subject.
 UNWIND [
   {provision: 'fi-law/611-2021-9-3', says: null, forms: ['private_provider'], kinds: ['company', 'association', 'foundation'], open: ['other'],
    sectors: [], own: false, shared: true},
@@ -72,6 +73,7 @@ UNWIND needs AS need
 WITH need, t, organisers
 WHERE (t.organiser_kind CONTAINS 'hyvinvointialue' OR (need.own AND t.organiser_kind IS NULL))
   AND (size(need.sectors) = 0 OR t.sector IN need.sectors) AND (need.shared OR NOT coalesce(t.several_organisers, false))
+  AND any(one IN organisers WHERE one.form IS NOT NULL OR NOT one.told OR one.kind IN need.open + need.kinds)
 WITH need, t, organisers, [one IN organisers WHERE NOT one.told OR one.form IN need.forms OR (one.form IS NULL AND one.kind IN need.open)
                            OR (coalesce(one.form, 'other') = 'other' AND one.kind IN need.kinds)] AS perhaps
 WITH need, t, organisers, perhaps,

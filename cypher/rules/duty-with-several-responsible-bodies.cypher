@@ -32,7 +32,8 @@
 // columns: {responsible: thing}
 
 // Duties that the model covers and for which somebody is responsible. All `each` is no overlap, all `joint` is said so.
-// Alternatives together are one body: which one, is not known.
+// Alternatives together are one body: which one, is not known. Each legal person answers for itself: where the one above is known
+// for all of them, bodies of different ones do not overlap.
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
 WITH t, count(p) AS provisions,
@@ -44,15 +45,35 @@ WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest
 WITH t, provisions = 0 OR bind > 0 AS binds, x, r,
      NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-     AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest AS sure ORDER BY x.sort
-WITH t, binds, collect(DISTINCT x.uid) AS responsible, collect(DISTINCT coalesce(r.share, '-')) AS shares,
+     AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest AS sure,
+     COLLECT {
+       MATCH way = (x)-[:SEAT_IN|PART_OF*0..12]->(c:Body)
+       WHERE c.legal_form IS NOT NULL AND none(n IN nodes(way) WHERE n.legal_form IS NOT NULL AND n.uid <> c.uid)
+         AND all(n IN nodes(way) WHERE n.begins_earliest <= $at AND $at < n.ends_latest)
+         AND all(l IN relationships(way) WHERE l.begins_earliest IS NULL OR (l.begins_earliest <= $at AND $at < l.ends_latest))
+       RETURN CASE WHEN all(n IN nodes(way) WHERE n.certainty <> 'unresolved' AND n.begins_latest <= $at AND $at < n.ends_earliest)
+                    AND all(l IN relationships(way) WHERE NOT coalesce(l.alternative, false) AND l.certainty <> 'unresolved'
+                            AND (l.begins_latest IS NULL OR (l.begins_latest <= $at AND $at < l.ends_earliest)))
+                    AND NOT 'legal_form' IN coalesce(c.unresolved, []) THEN c.uid ELSE '' END } AS persons
+WITH t, binds, x, r, sure, CASE WHEN size(persons) > 1 THEN '' ELSE persons[0] END AS person
+WITH t, binds, collect({x: x, r: r, sure: sure, person: person}) AS told
+WITH t, binds, told, all(one IN told WHERE coalesce(one.person, '') <> '') AS apart, any(one IN told WHERE coalesce(one.person, '-') = '')
+     OR (any(one IN told WHERE one.person IS NOT NULL) AND any(one IN told WHERE one.person IS NULL AND NOT one.sure)) AS unsure
+UNWIND told AS one
+WITH t, binds, unsure, CASE WHEN apart THEN one.person END AS person, one.x AS x, one.r AS r, one.sure AS sure ORDER BY x.sort
+WITH t, binds, unsure, person, collect(DISTINCT x.uid) AS responsible, collect(DISTINCT coalesce(r.share, '-')) AS shares,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(DISTINCT CASE WHEN sure THEN x.uid END) AS certain,
-     count(DISTINCT CASE WHEN NOT r.alternative THEN x.uid END) + max(CASE WHEN r.alternative THEN 1 ELSE 0 END) AS most,
+     count(DISTINCT CASE WHEN NOT r.alternative THEN x.uid END) AS others, max(CASE WHEN r.alternative THEN 1 ELSE 0 END) AS either,
      collect(DISTINCT CASE WHEN sure THEN coalesce(r.share, '-') END) AS sure_shares
-RETURN t.uid AS subject,
-       CASE WHEN most < 2 OR NOT '-' IN shares THEN 'holds'
-            WHEN certain > 1 AND '-' IN sure_shares AND binds THEN 'fails'
-            ELSE 'cannot_be_said' END AS verdict,
-       responsible, evidence
+WITH t, person, responsible, evidence,
+     CASE WHEN others + either < 2 OR NOT '-' IN shares THEN 'holds'
+          WHEN certain > 1 AND '-' IN sure_shares AND binds AND NOT unsure THEN 'fails'
+          ELSE 'cannot_be_said' END AS verdict ORDER BY person
+WITH t, collect({verdict: verdict, responsible: responsible, evidence: evidence}) AS each
+WITH t, each, CASE WHEN any(one IN each WHERE one.verdict = 'fails') THEN 'fails'
+                   WHEN any(one IN each WHERE one.verdict = 'cannot_be_said') THEN 'cannot_be_said' ELSE 'holds' END AS verdict
+RETURN t.uid AS subject, verdict,
+       reduce(all = [], one IN each | CASE WHEN one.verdict = verdict THEN all + one.responsible ELSE all END) AS responsible,
+       reduce(all = [], one IN each | CASE WHEN one.verdict = verdict THEN all + one.evidence ELSE all END) AS evidence
 ORDER BY t.sort

@@ -19,14 +19,18 @@
 //   sv: "{subject}: anordnare saknas, trots att modellen anger alla anordnare."
 //   en: "{subject}: there is no organiser, although the model tells all organisers."
 // silent:
-//   fi: "{subject}: järjestäjää ei mainita."
-//   sv: "{subject}: anordnaren anges inte."
-//   en: "{subject}: the organiser is not stated."
+//   fi: "{subject}: ei mainita, mikä taho on järjestäjä {date}."
+//   sv: "{subject}: vem som är anordnare den {date} anges inte."
+//   en: "{subject}: who organises it on {date} is not stated."
 // also:
 //   uncertain:
 //     fi: "{subject}: järjestäjästä ei ole varmaa tietoa (mahdollinen järjestäjä: {organisers})."
 //     sv: "{subject}: uppgiften om anordnaren är osäker (möjlig anordnare: {organisers})."
 //     en: "{subject}: who organises it is uncertain (possible organiser: {organisers})."
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä järjestäjä {date} (mahdollinen järjestäjä: {organisers})."
+//     sv: "{subject}: av datumen framgår inte om den hade en anordnare den {date} (möjlig anordnare: {organisers})."
+//     en: "{subject}: whether it had an organiser on {date} cannot be said from the dates given (possible organiser: {organisers})."
 //   law:
 //     fi: "{subject}: järjestäjää ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."
 //     sv: "{subject}: anordnare saknas, men bestämmelsens nuvarande ordalydelse är nyare än den dag frågan gäller."
@@ -38,7 +42,7 @@
 //   sv: En lagstadgad uppgift har alltid en anordnare; utan den uppfyller planen inte lagen.
 //   en: A statutory duty always has an organiser; a plan without one does not carry out the law.
 // about: Task
-// columns: {organisers: thing}
+// columns: {organisers: thing, date: date}
 
 // The duties that the model covers and that a provision in force on the day of the law lays down.
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
@@ -54,16 +58,17 @@ WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
 WITH t, provisions, bind, b, o ORDER BY b.sort
 WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT b.uid) AS organisers,
      reduce(all = [], some IN collect(coalesce(o.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN o.certainty <> 'unresolved' AND b.certainty <> 'unresolved' THEN 1 END) AS dated,
      count(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
                  AND b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS certain
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'organisers' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
-WITH t, binds, organisers, evidence, certain, count(c) AS claims
+WITH t, binds, organisers, evidence, certain, dated, count(c) AS claims
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
             WHEN size(organisers) = 0 AND claims > 0 AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN size(organisers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
-       organisers, evidence
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(organisers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       organisers, $at AS date, evidence
 ORDER BY t.sort

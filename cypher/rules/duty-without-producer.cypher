@@ -19,14 +19,18 @@
 //   sv: "{subject}: producent saknas, trots att modellen anger alla producenter."
 //   en: "{subject}: there is no producer, although the model tells all producers."
 // silent:
-//   fi: "{subject}: tuottajaa ei mainita."
-//   sv: "{subject}: producenten anges inte."
-//   en: "{subject}: the producer is not stated."
+//   fi: "{subject}: ei mainita, mikä taho on tuottaja {date}."
+//   sv: "{subject}: vem som är producent den {date} anges inte."
+//   en: "{subject}: who produces it on {date} is not stated."
 // also:
 //   uncertain:
 //     fi: "{subject}: tuottajasta ei ole varmaa tietoa (mahdollinen tuottaja: {producers})."
 //     sv: "{subject}: uppgiften om producenten är osäker (möjlig producent: {producers})."
 //     en: "{subject}: who produces it is uncertain (possible producer: {producers})."
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä tuottaja {date} (mahdollinen tuottaja: {producers})."
+//     sv: "{subject}: av datumen framgår inte om den hade en producent den {date} (möjlig producent: {producers})."
+//     en: "{subject}: whether it had a producer on {date} cannot be said from the dates given (possible producer: {producers})."
 //   law:
 //     fi: "{subject}: tuottajaa ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."
 //     sv: "{subject}: producent saknas, men bestämmelsens nuvarande ordalydelse är nyare än den dag frågan gäller."
@@ -38,7 +42,7 @@
 //   sv: Anordnaren får välja produktionssätt; att producent saknas är en risk som lagen inte särskilt reglerar.
 //   en: The organiser may choose the mode of production; that nobody produces is a risk of which the law does not speak by itself.
 // about: Task
-// columns: {producers: thing}
+// columns: {producers: thing, date: date}
 
 // Duties that the model covers and for which it names an organiser: without one, that is what is lacking. What is produced as a
 // package is produced for each duty in it.
@@ -58,17 +62,19 @@ WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND 
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
 WITH t, provisions = 0 OR bind > 0 AS binds, i, r, b ORDER BY b.sort
 WITH t, binds, collect(DISTINCT b.uid) AS producers, reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN r.certainty <> 'unresolved' AND b.certainty <> 'unresolved'
+                 AND all(one IN i WHERE one.certainty <> 'unresolved') THEN 1 END) AS dated,
      count(CASE WHEN r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
                  AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
                  AND all(one IN i WHERE one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN 1 END) AS certain
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'producers' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(t) })
-WITH t, binds, producers, evidence, certain, count(m) AS claims
+WITH t, binds, producers, evidence, certain, dated, count(m) AS claims
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
             WHEN size(producers) = 0 AND claims > 0 AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN size(producers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
-       producers, evidence
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(producers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       producers, $at AS date, evidence
 ORDER BY t.sort

@@ -19,14 +19,18 @@
 //   sv: "{subject}: ansvarigt organ saknas, trots att modellen anger alla ansvar."
 //   en: "{subject}: there is no responsible body, although the model tells all responsibilities."
 // silent:
-//   fi: "{subject}: vastuutahoa ei mainita."
-//   sv: "{subject}: ansvarigt organ anges inte."
-//   en: "{subject}: the responsible body is not stated."
+//   fi: "{subject}: ei mainita, mikä taho on vastuussa {date}."
+//   sv: "{subject}: vilket organ som är ansvarigt den {date} anges inte."
+//   en: "{subject}: which body is responsible on {date} is not stated."
 // also:
 //   uncertain:
 //     fi: "{subject}: vastuutahosta ei ole varmaa tietoa (mahdollinen vastuutaho: {responsible})."
 //     sv: "{subject}: uppgiften om det ansvariga organet är osäker (möjligt organ: {responsible})."
 //     en: "{subject}: which body is responsible is uncertain (possible: {responsible})."
+//   dates:
+//     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä vastuutaho {date} (mahdollinen vastuutaho: {responsible})."
+//     sv: "{subject}: av datumen framgår inte om den hade ett ansvarigt organ den {date} (möjligt organ: {responsible})."
+//     en: "{subject}: whether it had a responsible body on {date} cannot be said from the dates given (possible: {responsible})."
 //   law:
 //     fi: "{subject}: vastuutahoa ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."
 //     sv: "{subject}: ansvarigt organ saknas, men bestämmelsens nuvarande ordalydelse är nyare än den dag frågan gäller."
@@ -38,7 +42,7 @@
 //   sv: Den interna ansvarsfördelningen bestämmer anordnaren själv; att den saknas är en risk, inte en överträdelse.
 //   en: The internal division of responsibilities is for the organiser to decide; its absence is a risk, not a breach.
 // about: Task
-// columns: {responsible: thing}
+// columns: {responsible: thing, date: date}
 
 // All duties that the model covers. Its own organiser functions have a rule of their own (organiser-function-without-body), and so
 // have duties that rest on certain provisions (function-without-holder). Whoever organises a duty answers for it as a whole: that
@@ -59,16 +63,17 @@ WITH t, provisions, bind, x, r,
      EXISTS { MATCH (x)-[o:ORGANISES]->(t) WHERE o.begins_earliest <= $at AND $at < o.ends_latest } AS whole ORDER BY x.sort
 WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT x.uid) AS responsible,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+     count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND x.certainty <> 'unresolved' THEN 1 END) AS dated,
      count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
 OPTIONAL MATCH (c:Claim {model: $model})
 WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
-WITH t, binds, responsible, evidence, certain, count(c) AS claims
+WITH t, binds, responsible, evidence, certain, dated, count(c) AS claims
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
             WHEN size(responsible) = 0 AND claims > 0 AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN size(responsible) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
-       responsible, evidence
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(responsible) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       responsible, $at AS date, evidence
 ORDER BY t.sort

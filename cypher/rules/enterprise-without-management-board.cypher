@@ -54,7 +54,7 @@ OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) } OR EXISTS { (k)-[:ABOUT]->(c) })
 WITH p, b, boards, sure, count(k) > 0 AS claimed
-WITH p, b, boards, sure, claimed OR 'management_board' IN coalesce(b.absent, []) AS whole
+WITH p, b, boards, sure, claimed OR ('management_board' IN coalesce(b.absent, []) AND $at < b.told_until) AS whole
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN sure > 0 THEN 'holds' WHEN size(boards) = 0 AND whole THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN sure = 0 AND size(boards) > 0 THEN 'uncertain' END AS says, boards

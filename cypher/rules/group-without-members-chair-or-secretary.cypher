@@ -32,14 +32,15 @@
 // about: Body
 // columns: {missing: word, uncertain: word, date: date}
 
-// On record is a seat that somebody holds, that follows from another seat (ex officio), or that is said to be vacant.
+// On record is a seat that somebody holds, that follows from another seat (ex officio), or that is said to be vacant. What the record
+// told to its last day, and has ended since, was on record: what came after it the record cannot tell.
 MATCH (b:Body {model: $model})
 WHERE b.is_group AND NOT b.plural AND b.identified AND b.begins_earliest <= $at AND $at < b.ends_latest
 OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
-WHERE s.begins_earliest <= $at AND $at < s.ends_latest
+WHERE (s.begins_earliest <= $at AND $at < s.ends_latest) OR ($at >= b.told_until AND s.ends_latest >= b.told_until)
 OPTIONAL MATCH (p)-[h:HOLDS]->(s)
-WHERE h.begins_earliest <= $at AND $at < h.ends_latest
-  AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest))
+WHERE (h.begins_earliest <= $at AND $at < h.ends_latest AND (p.ends_latest IS NULL OR (p.begins_earliest <= $at AND $at < p.ends_latest)))
+   OR ($at >= b.told_until AND h.ends_latest >= b.told_until)
 WITH b, s, i, count(p) AS possible,
      count(CASE WHEN NOT h.alternative AND h.certainty <> 'unresolved' AND h.begins_latest <= $at AND $at < h.ends_earliest
                  AND (p.ends_earliest IS NULL OR (p.begins_latest <= $at AND $at < p.ends_earliest)) THEN 1 END) AS held

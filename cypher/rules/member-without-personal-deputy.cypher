@@ -66,7 +66,7 @@ WITH p, b, s, whole, possible, certain, vacant, coalesce(s.unresolved, []) AS se
 WITH p, b, s, possible, told, 'role' IN seat_open OR 'deputy' IN seat_open OR 'kind' IN body_open OR 'statutory_role' IN body_open AS unsure,
      b.deputies = 'pool' AND NOT 'deputies' IN body_open AS pool, certain,
      s.deputy = 'none' OR whole OR vacant > 0 OR (b.deputies = 'none' AND NOT 'deputies' IN body_open)
-     OR ('deputies' IN coalesce(b.absent, []) AND NOT 'absent' IN body_open) AS denied
+     OR (('deputies' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN body_open) AS denied
 WITH p, b, s, unsure, certain > 0 OR (told AND NOT pool) AS there, possible = 0 AND NOT told AND pool AS shared, possible = 0 AND NOT told AND denied AS gone
 RETURN s.uid AS subject, p.uid AS norm,
        CASE WHEN unsure THEN 'cannot_be_said' WHEN gone OR shared THEN 'fails' WHEN there THEN 'holds' ELSE 'cannot_be_said' END AS verdict,

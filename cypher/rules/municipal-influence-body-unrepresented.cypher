@@ -49,7 +49,7 @@ WITH p, b, c, claims, s, s.plural OR (s.occupancy <> 'vacant' AND NOT EXISTS { M
        WHERE r.certainty <> 'unresolved' AND all(y IN [r, x] WHERE y.begins_latest <= $at AND $at < y.ends_earliest) }) AS unclear
 WITH p, b, c, claims, count(CASE WHEN unclear THEN 1 END) AS unclear
 WITH p, b, c, claims, unclear = 0 AND (any(one IN ['', c.uid, b.uid] WHERE 'seats ' + one IN claims)
-       OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole
+       OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole
 OPTIONAL MATCH (c)<-[e:MEMBER_OF]-(k:Body {kind: 'municipality'})
 WHERE all(x IN [e, k] WHERE x.begins_earliest <= $at AND $at < x.ends_latest)
 OPTIONAL MATCH (k)<-[o:PART_OF]-(n:Body)
@@ -66,7 +66,7 @@ WITH p, b, c, claims, whole, k, e, collect({organ: n.uid, there: there, represen
 WITH p, b, c, claims, whole, k IS NOT NULL AND e.certainty <> 'unresolved' AND all(x IN [e, k] WHERE x.begins_latest <= $at AND $at < x.ends_earliest) AS member,
      [x IN organs WHERE x.organ IS NOT NULL AND NOT x.represented | x.organ] AS open,
      [x IN organs WHERE x.there AND NOT x.perhaps AND whole | x.organ] AS gone,
-     k IS NOT NULL AND NOT any(x IN organs WHERE x.there) AND NOT b.statutory_role IN coalesce(k.absent, [])
+     k IS NOT NULL AND NOT any(x IN organs WHERE x.there) AND NOT (b.statutory_role IN coalesce(k.absent, []) AND $at < k.told_until)
        AND NOT any(one IN ['', k.uid] WHERE 'bodies ' + one IN claims) AS untold
 WITH p, b, c, claims, count(CASE WHEN member THEN 1 END) AS members, count(CASE WHEN untold THEN 1 END) AS untold,
      reduce(all = [], some IN collect(open) | all + some) AS open, reduce(all = [], some IN collect(gone) | all + some) AS gone

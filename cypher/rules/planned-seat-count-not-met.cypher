@@ -48,7 +48,7 @@ WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $a
   AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) })
 WITH b, narrow, wide, open_narrow, open_wide, plural, count(k) AS claims
 WITH b, narrow, wide, open_narrow, open_wide, b.stated_count AS stated,
-     plural = 0 AND (claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
+     plural = 0 AND (claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      'stated_count' IN coalesce(b.unresolved, []) AS unsure
 WITH b, narrow, stated,
      CASE WHEN unsure THEN 'cannot_be_said'

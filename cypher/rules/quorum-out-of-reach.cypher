@@ -48,7 +48,7 @@ WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $a
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
 WITH need, p, b, count(m) > 0 AS claimed, coalesce(b.unresolved, []) AS open
 WITH need, p, b, claimed, open, CASE WHEN 'deputies' IN open THEN 'not_stated' ELSE b.deputies END AS kind,
-     'deputies' IN coalesce(b.absent, []) AND NOT 'absent' IN open AS denied
+     ('deputies' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN open AS denied
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN ['chair', 'vice_chair', 'member', 'not_stated'] OR 'role' IN coalesce(s.unresolved, []))
 WITH need, p, b, claimed, open, kind, denied, s, coalesce(s.unresolved, []) AS seat_open, NOT s.plural AND NOT i.alternative
@@ -87,7 +87,7 @@ WITH need, p, b, claimed, open, kind, seats, open_seats, present, lost, CASE WHE
      count(CASE WHEN d.plural THEN 1 END) AS plural, count(CASE WHEN d.occupancy <> 'vacant' OR 'occupancy' IN coalesce(d.unresolved, []) THEN 1 END) AS some_spare
 WITH need, p, b, CASE WHEN present + standing + spare < seats THEN present + standing + spare ELSE seats END AS least, lost,
      CASE WHEN kind <> 'pool' THEN 0 WHEN NOT claimed OR plural > 0 THEN 1000000 ELSE some_spare END AS most_spare, 'kind' IN open OR 'statutory_role' IN open AS unsure,
-     CASE WHEN open_seats = 0 AND (claimed OR (b.composition = 'full' AND NOT 'composition' IN open)) THEN seats
+     CASE WHEN open_seats = 0 AND (claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN open)) THEN seats
           WHEN b.stated_count >= seats AND NOT 'stated_count' IN open THEN b.stated_count END AS size
 WITH need, p, b, unsure, size, least, CASE WHEN lost > most_spare THEN size - lost + most_spare ELSE size END AS most,
      CASE need.organ WHEN 'election_committee' THEN 5 WHEN 'council' THEN (2 * size + 2) / 3 ELSE size / 2 + 1 END AS required

@@ -55,7 +55,7 @@ WITH p, b, claims, s, named, s.role <> 'not_stated' AND NOT s.plural AND NOT i.a
 WITH p, b, claims, count(s) AS members, count(CASE WHEN s.plural THEN 1 END) AS plural,
      count(CASE WHEN there AND ours > 0 THEN 1 END) AS least, count(CASE WHEN there AND proposers > 0 AND perhaps = 0 THEN 1 END) AS others
 WITH p, b, members, least, members - others AS most,
-     plural = 0 AND members > 0 AND (claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole
+     plural = 0 AND members > 0 AND (claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN whole AND 5 * most < 2 * members THEN 'fails' WHEN whole AND 5 * least >= 2 * members THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
        least AS count, (2 * members + 4) / 5 AS required, members

@@ -65,9 +65,9 @@ WHERE m.what IN ['seats', 'holders'] AND m.certainty <> 'unresolved' AND m.begin
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [o.uid, c.uid] })
 WITH need, p, c, b, o, collect(m.what) AS claims, coalesce(o.unresolved, []) AS open
 WITH need, p, c, b, o, 'holders' IN claims AS all_named,
-     o IS NOT NULL AND ('seats' IN claims OR (o.composition = 'full' AND NOT 'composition' IN open))
+     o IS NOT NULL AND ('seats' IN claims OR (o.composition = 'full' AND $at < o.told_until AND NOT 'composition' IN open))
      AND (NOT 'deputy' IN need.inside OR 'seats' IN claims OR (o.deputies = 'none' AND NOT 'deputies' IN open)
-          OR ('deputies' IN coalesce(o.absent, []) AND NOT 'absent' IN open))
+          OR (('deputies' IN coalesce(o.absent, []) AND $at < o.told_until) AND NOT 'absent' IN open))
      AND NOT c.legal_form IN need.unsettled AND NOT 'kind' IN coalesce(b.unresolved, []) AND NOT 'statutory_role' IN coalesce(b.unresolved, []) AS whole
 OPTIONAL MATCH (v:Seat {model: $model})-[i:SEAT_IN]->(o)
 WHERE v.begins_earliest <= $at AND $at < v.ends_latest

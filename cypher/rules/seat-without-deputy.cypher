@@ -70,7 +70,7 @@ WITH s, b, norms, collect(e.uid) AS evidence, possible,
      s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
      certain > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
      OR (b.deputies = 'pool' AND NOT 'deputies' IN coalesce(b.unresolved, [])) AS there,
-     s.deputy = 'none' OR (possible = 0 AND (claims > 0 OR vacant > 0 OR b.deputies = 'none' OR 'deputies' IN coalesce(b.absent, []))) AS gone
+     s.deputy = 'none' OR (possible = 0 AND (claims > 0 OR vacant > 0 OR b.deputies = 'none' OR ('deputies' IN coalesce(b.absent, []) AND $at < b.told_until))) AS gone
 RETURN s.uid AS subject,
        CASE WHEN unsure OR undated THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN unsure OR (possible > 0 AND NOT gone AND NOT there) THEN 'uncertain' WHEN undated THEN 'dates' END AS says,

@@ -63,7 +63,7 @@ WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $a
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
 WITH n, a, b, narrow, wide, open_narrow, open_wide, plural, count(c) AS claims
 WITH n, a, b, plural, open_narrow, open_wide,
-     claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole, narrow, wide
+     claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole, narrow, wide
 WITH n, a, b, whole AND plural = 0 AS whole, NOT whole AND b.stated_count IS NOT NULL AND b.stated_count >= wide
      AND NOT 'stated_count' IN coalesce(b.unresolved, []) AS told, open_narrow, open_wide, narrow, wide
 WITH n, a, b, whole OR told AS whole,

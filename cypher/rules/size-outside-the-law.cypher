@@ -112,10 +112,10 @@ WITH need, p, b, concerns, claimed, open, population,
      count(CASE WHEN any_role OR (deputy AND NOT there) OR (NOT deputy AND NOT there AND told AND NOT backed) THEN 1 END) AS open_deputies,
      count(CASE WHEN s.plural AND (any_role OR deputy OR told) THEN 1 END) AS several_deputies,
      count(CASE WHEN there AND NOT any_role AND NOT deputy AND bare AND NOT backed THEN 1 END) AS bare
-WITH need, p, b, concerns, open, population, claimed OR (b.composition = 'full' AND NOT 'composition' IN open) AS whole,
+WITH need, p, b, concerns, open, population, claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN open) AS whole,
      members, open_members, several_members, CASE WHEN untied > told THEN tied + untied ELSE tied + told END AS least_deputies,
      CASE WHEN several_deputies = 0 AND (claimed OR (b.deputies = 'none' AND NOT 'deputies' IN open)
-                                         OR ('deputies' IN coalesce(b.absent, []) AND NOT 'absent' IN open))
+                                         OR (('deputies' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN open))
           THEN tied + untied + told + open_deputies ELSE 1000000 END AS most_deputies, need.each AND bare > 0 AS bare
 WITH need, p, b, concerns, population, 'kind' IN open OR 'statutory_role' IN open OR 'legal_form' IN open AS unsure, least_deputies, most_deputies, bare,
      whole, members, open_members, several_members,

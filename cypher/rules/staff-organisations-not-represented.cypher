@@ -58,7 +58,7 @@ WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $a
   AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
 WITH n, a, b, seats, certain, evidence, count(c) AS claims
 WITH n, b, seats, certain, evidence,
-     claims > 0 OR 'members' IN coalesce(b.absent, []) OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
+     claims > 0 OR ('members' IN coalesce(b.absent, []) AND $at < b.told_until) OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
      a.certainty = 'unresolved' OR n.certainty = 'unresolved' AS unresolved, n.begins_latest > $at OR $at >= n.ends_earliest
      OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject, n.uid AS norm,

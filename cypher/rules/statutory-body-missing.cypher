@@ -23,6 +23,14 @@
 //   sv: "{subject}: om det organ som lagen kräver finns kan inte avgöras ({missing}), {norm}."
 //   en: "{subject}: whether the body that the law requires exists cannot be said ({missing}), {norm}."
 // also:
+//   assembly:
+//     fi: "{subject}: lain edellyttämä toimielin puuttuu ({missing}; yhtymävaltuuston sijasta voi olla yhtymäkokous), {norm}."
+//     sv: "{subject}: ett organ som lagen kräver saknas ({missing}; i stället för fullmäktige kan sammanslutningen ha en stämma), {norm}."
+//     en: "{subject}: a body that the law requires is missing ({missing}; an assembly may take the place of the council), {norm}."
+//   perhaps_assembly:
+//     fi: "{subject}: ei voida todeta, onko lain edellyttämä toimielin olemassa ({missing}; yhtymävaltuuston sijasta voi olla yhtymäkokous), {norm}."
+//     sv: "{subject}: om det organ som lagen kräver finns kan inte avgöras ({missing}; i stället för fullmäktige kan sammanslutningen ha en stämma), {norm}."
+//     en: "{subject}: whether the body that the law requires exists cannot be said ({missing}; an assembly may take the place of the council), {norm}."
 //   condition:
 //     fi: "{subject}: ei mainita, koskeeko vaatimus aluetta ({missing}), {norm}."
 //     sv: "{subject}: om kravet gäller området anges inte ({missing}), {norm}."
@@ -33,7 +41,8 @@
 // columns: {missing: word}
 // provisions: [fi-law/611-2021-32-1, fi-law/611-2021-33-1, fi-law/611-2021-33-6, fi-law/611-2021-35-1, fi-law/615-2021-19-1, fi-law/714-1998-12a-1]
 
-// What each provision requires, and of whom: every one that it binds, or the bilingual or Sámi ones.
+// What each provision requires, and of whom: every one that it binds, or the bilingual or Sámi ones. HUS is
+// bilingual. In it and in a joint county authority an assembly (615/2021, section 14) may take the place of the council.
 UNWIND [
   {provision: 'fi-law/611-2021-35-1', roles: ['council', 'board', 'audit_committee'], where: 'all'},
   {provision: 'fi-law/611-2021-32-1', roles: ['youth_council', 'council_for_older_people', 'disability_council'], where: 'all'},
@@ -46,22 +55,25 @@ MATCH (p:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-  AND (need.where = 'all' OR (need.where = 'bilingual' AND coalesce(c.bilingual, true)) OR (need.where = 'sami' AND coalesce(c.sami_homeland, true)))
-WITH need, p, c, (need.where = 'bilingual' AND c.bilingual IS NULL) OR (need.where = 'sami' AND c.sami_homeland IS NULL) AS unknown
+  AND (need.where = 'all' OR (need.where = 'bilingual' AND (c.legal_form = 'hus' OR coalesce(c.bilingual, true))) OR (need.where = 'sami' AND coalesce(c.sami_homeland, true)))
+WITH need, p, c, (need.where = 'bilingual' AND c.legal_form <> 'hus' AND c.bilingual IS NULL) OR (need.where = 'sami' AND c.sami_homeland IS NULL) AS unknown
 OPTIONAL MATCH (b:Body {model: $model})-[o:PART_OF]->(c)
-WHERE b.statutory_role IN need.roles AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
+WHERE (b.statutory_role IN need.roles OR ('council' IN need.roles AND c.legal_form IN ['hus', 'consortium'] AND b.statutory_role = 'assembly'))
+  AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
 WITH need, p, c, unknown,
      collect(CASE WHEN b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AND o.certainty <> 'unresolved'
-                   AND NOT o.alternative AND o.begins_latest <= $at AND $at < o.ends_earliest THEN b.statutory_role END) AS sure,
-     collect(b.statutory_role) AS perhaps
+                   AND NOT o.alternative AND o.begins_latest <= $at AND $at < o.ends_earliest THEN CASE b.statutory_role WHEN 'assembly' THEN 'council' ELSE b.statutory_role END END) AS sure,
+     collect(CASE b.statutory_role WHEN 'assembly' THEN 'council' ELSE b.statutory_role END) AS perhaps
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'bodies' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(c) })
 WITH need, p, c, unknown, sure, perhaps, count(m) > 0 AS whole
 WITH p, c, unknown, [role IN need.roles WHERE NOT role IN sure] AS missing,
-     [role IN need.roles WHERE NOT role IN perhaps AND (whole OR role IN coalesce(c.absent, []))] AS gone
-RETURN c.uid AS subject, p.uid AS norm,
-       CASE WHEN size(missing) = 0 THEN 'holds' WHEN size(gone) > 0 AND NOT unknown THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN size(missing) > 0 AND unknown THEN 'condition' END AS says,
-       CASE WHEN size(gone) > 0 AND NOT unknown THEN gone ELSE missing END AS missing
+     [role IN need.roles WHERE NOT role IN perhaps AND (whole OR (role IN coalesce(c.absent, []) AND $at < c.told_until))] AS gone
+WITH p, c, unknown, CASE WHEN size(gone) > 0 AND NOT unknown THEN gone ELSE missing END AS missing,
+     CASE WHEN size(missing) = 0 THEN 'holds' WHEN size(gone) > 0 AND NOT unknown THEN 'fails' ELSE 'cannot_be_said' END AS verdict
+RETURN c.uid AS subject, p.uid AS norm, verdict,
+       CASE WHEN size(missing) > 0 AND unknown THEN 'condition'
+            WHEN 'council' IN missing AND c.legal_form IN ['hus', 'consortium'] THEN CASE verdict WHEN 'fails' THEN 'assembly' ELSE 'perhaps_assembly' END END AS says,
+       missing
 ORDER BY c.sort, p.sort

@@ -54,7 +54,7 @@ OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
   AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(b) } OR EXISTS { (m)-[:ABOUT]->(c) })
 WITH p, c, b, possible, certain, plural, count(m) AS claims
-WITH p, c, b, possible, certain, plural = 0 AND (claims > 0 OR (b.composition = 'full' AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
+WITH p, c, b, possible, certain, plural = 0 AND (claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      CASE WHEN coalesce(b.statutory_role, '') IN ['council', 'audit_committee'] THEN 0 ELSE 2 END AS most
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN size(certain) > most AND c.legal_form <> 'hus' THEN 'fails' WHEN size(possible) <= most AND whole THEN 'holds' ELSE 'cannot_be_said' END AS verdict,

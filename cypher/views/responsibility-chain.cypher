@@ -10,7 +10,7 @@
 //   hop: {fi: Ketjun osa, sv: Länk i kedjan, en: Link of the chain, holds: word}
 //   of: {fi: Mistä, sv: Från vad, en: From what, holds: thing}
 //   thing: {fi: Mihin, sv: Till vad, en: To what, holds: thing}
-//   certain: {fi: Varmaa valittuna päivänä, sv: Säkert den valda dagen, en: Certain on the chosen day, holds: truth}
+//   certain: {fi: "Varmaa valittuna päivänä, sikäli kuin lähteistä tiedetään", sv: "Säkert den valda dagen, så långt källorna sträcker sig", en: "Certain on the chosen day, as far as the sources reach", holds: truth}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 
 // The duties that the model covers and that the law lays down on the day of the law. Each row is one step of a chain, certain

@@ -43,7 +43,7 @@ WITH b, seats, perhaps, norms,
                WHERE (s.uid IN seats OR s.uid IN perhaps) AND e.property IS NULL
                RETURN DISTINCT e.uid AS uid ORDER BY uid } AS evidence
 RETURN b.uid AS body,
-       CASE WHEN size(seats) > 0 THEN true WHEN size(perhaps) = 0 AND b.composition = 'full' THEN false ELSE null END AS represented,
+       CASE WHEN size(seats) > 0 THEN true WHEN size(perhaps) = 0 AND b.composition = 'full' AND $at < b.told_until THEN false ELSE null END AS represented,
        CASE WHEN size(seats) = 0 THEN null ELSE seats END AS seat,
        CASE WHEN size(holders) = 0 THEN null ELSE holders END AS holder,
        CASE WHEN size(organisations) = 0 THEN null ELSE organisations END AS organisation,

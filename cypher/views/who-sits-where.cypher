@@ -16,7 +16,7 @@
 //   occupancy: {fi: Onko paikka täytetty, sv: Är platsen tillsatt, en: Is the seat filled, holds: word}
 //   holder: {fi: Haltija, sv: Innehavare, en: Holder, holds: thing}
 //   represents: {fi: Edustaa, sv: Företräder, en: Represents, holds: thing}
-//   certain: {fi: Tieto pätee varmasti valittuna päivänä, sv: Gäller säkert den valda dagen, en: Certainly true on the chosen day, holds: truth}
+//   certain: {fi: "Varmaa valittuna päivänä, sikäli kuin lähteistä tiedetään", sv: "Säkert den valda dagen, så långt källorna sträcker sig", en: "Certain on the chosen day, as far as the sources reach", holds: truth}
 //   evidence: {fi: Lähde, sv: Källa, en: Source, holds: evidence}
 MATCH (s:Seat {model: $model})
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest

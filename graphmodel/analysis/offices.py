@@ -28,8 +28,9 @@ _SURE = """CASE WHEN x.certainty = 'unresolved' THEN 1 WHEN x.begins_latest <= $
 _BODIES = f"""
 MATCH (x:Body {{model: $model}}) WHERE {_THERE}
 RETURN x.uid AS uid, x.sort AS sort, x.kind AS kind, x.statutory_role AS statutory_role, x.legal_form AS legal_form,
-       x.is_organ AS is_organ, x.personnel_matters AS personnel_matters, x.composition AS composition,
-       x.deputies AS deputies, coalesce(x.absent, []) AS absent, {_SURE}
+       x.is_organ AS is_organ, x.personnel_matters AS personnel_matters, x.deputies AS deputies,
+       CASE WHEN $at < x.told_until THEN x.composition END AS composition,
+       CASE WHEN $at < x.told_until THEN coalesce(x.absent, []) ELSE [] END AS absent, {_SURE}
 ORDER BY sort
 """
 _SEATS = f"""

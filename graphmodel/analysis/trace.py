@@ -32,8 +32,10 @@ ORDER BY t.sort
 _NODES = """
 UNWIND $uids AS uid
 MATCH (n:Element {uid: uid}) WHERE n:Body OR n:Seat
-RETURN uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, n.kind AS kind, n.absent AS absent,
-       n.composition AS composition, n.deputies AS deputies, n.unresolved AS unresolved, n.role AS role,
+RETURN uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, n.kind AS kind,
+       CASE WHEN $at < n.told_until THEN n.absent END AS absent,
+       CASE WHEN $at < n.told_until THEN n.composition END AS composition,
+       n.deputies AS deputies, n.unresolved AS unresolved, n.role AS role,
        n.occupancy AS occupancy, n.deputy AS deputy, n.post AS post,
        COLLECT { MATCH (n)-[:SEAT_IN]->(b:Body) RETURN b.uid ORDER BY b.sort }[0] AS body
 ORDER BY uid
@@ -213,9 +215,9 @@ def _rows(reader: Reader, model: str, at: str | None, law_at: str | None) -> lis
 
 def _known(reader: Reader, model: str, at: str, rows: Sequence[Row]) -> Known:
     wanted = {uid for row in rows for uid in (row["of"], row["thing"])}
-    nodes = {row["uid"]: row for row in reader.rows(_NODES, uids=sorted(wanted))}
+    nodes = {row["uid"]: row for row in reader.rows(_NODES, uids=sorted(wanted), at=at)}
     bodies = {row["body"] for row in nodes.values() if row["body"]} - nodes.keys()
-    nodes |= {row["uid"]: row for row in reader.rows(_NODES, uids=sorted(bodies))}
+    nodes |= {row["uid"]: row for row in reader.rows(_NODES, uids=sorted(bodies), at=at)}
     return Known(
         nodes,
         all_told(reader, model, at),

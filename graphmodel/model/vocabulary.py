@@ -83,7 +83,7 @@ def _binding(written: str) -> str:
 Binding = Annotated[str, AfterValidator(_binding)]
 """Whom a provision binds: a legal form and, where it is bound later than others, `from` its first day."""
 StatutoryRole = Literal[
-    "council", "board", "audit_committee", "election_committee", "national_language_committee",
+    "council", "assembly", "board", "audit_committee", "election_committee", "national_language_committee",
     "sami_language_committee", "youth_council", "council_for_older_people", "disability_council", "committee",
     "section", "sami_parliament", "skolt_village_meeting", "other",
 ]  # fmt: skip

@@ -72,7 +72,7 @@ def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
             verdict = "fails"
         elif _sides(bodies, possible, subject) >= _BOTH:
             verdict, says = "cannot_be_said", "uncertain"
-        elif (subject in groups and subject not in holders and subject in certain) or complete.of(subject):
+        elif complete.of(subject):
             verdict = "holds"
         else:
             verdict = "cannot_be_said"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
-from graphmodel.dates import EARLIEST, LATEST, days, validity
+from graphmodel.dates import EARLIEST, LATEST, day_after, days, validity
 from graphmodel.model import KINDS, RELATIONS, Element, Evidence, Model, Region, Relation, natural
-from graphmodel.model.nodes import Body, Provision, Step
+from graphmodel.model.nodes import Body, Claim, Provision, Step
 from graphmodel.model.vocabulary import GROUPS, NEEDS_PARENT, ORGANS, IsoDate, dates_of
 from graphmodel.store.answers import Row
 
@@ -47,6 +47,8 @@ def node_rows(region: Region) -> Iterator[NodeRow]:
             props |= _four_days(element, region.model.as_of, presupposed.get(element.id))
         if isinstance(element, Step) and element.status in ("made", "returned"):
             props |= _made(element, region.model.as_of)
+        if isinstance(element, Body):
+            props["told_until"] = _told_until(element.begin, region.model.as_of)
         props |= _derived(element) | {"certainty": region.certainty(element)}
         if unresolved := _unresolved(region, element):
             props["unresolved"] = unresolved
@@ -146,6 +148,7 @@ def _told(dump: Mapping[str, Any]) -> Row:
 def _four_days(timed: Element | Relation, as_of: str, presupposed: str | None = None) -> Row:
     """The four days of its validity; a body that has ended, without a day, did so by the last day of `as_of`.
 
+    A claim without an end is certain as far as the record reaches.
     `presupposed`: the day by which something dated took a body without a begin to be there.
     """
     span = validity(getattr(timed, "begin", None), getattr(timed, "end", None), as_of)
@@ -153,7 +156,14 @@ def _four_days(timed: Element | Relation, as_of: str, presupposed: str | None = 
         span = span._replace(begins_latest=min(span.begins_latest, presupposed))
     if isinstance(timed, Body) and timed.existence == "ended" and not timed.end:
         span = span._replace(ends_earliest=span.begins_earliest, ends_latest=days(as_of).last)
+    if isinstance(timed, Claim) and not timed.end:
+        span = span._replace(ends_earliest=_told_until(timed.begin, as_of))
     return dict(zip(_FOUR_DAYS, span, strict=True))
+
+
+def _told_until(begin: str | None, as_of: str) -> str:
+    """The first day on which a record no longer tells what there is not; of what begins later, the second day."""
+    return day_after(max(days(as_of).last, days(begin).first if begin else EARLIEST))
 
 
 def _made(step: Step, as_of: str) -> Row:

@@ -50,6 +50,7 @@ word-private_provider = private service provider
 word-vate = temporary preparatory body
 word-hus_prep_group = preparatory group of the HUS agreement
 word-state = state
+word-assembly = assembly
 word-audit_committee = audit committee
 word-election_committee = election committee
 word-national_language_committee = national language committee

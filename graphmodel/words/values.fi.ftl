@@ -50,6 +50,7 @@ word-private_provider = yksityinen palveluntuottaja
 word-vate = väliaikainen valmistelutoimielin
 word-hus_prep_group = HUS-järjestämissopimuksen valmisteluryhmä
 word-state = valtio
+word-assembly = yhtymäkokous
 word-audit_committee = tarkastuslautakunta
 word-election_committee = vaalilautakunta
 word-national_language_committee = kansalliskielilautakunta

@@ -50,6 +50,7 @@ word-private_provider = privat tjänsteproducent
 word-vate = temporärt beredningsorgan
 word-hus_prep_group = beredningsgrupp för HUS-avtalet
 word-state = staten
+word-assembly = stämma
 word-audit_committee = revisionsnämnd
 word-election_committee = valnämnd
 word-national_language_committee = nationalspråksnämnd
