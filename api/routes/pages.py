@@ -13,7 +13,6 @@ from api.rendering import render
 from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
 from graphmodel.errors import NotFound
-from graphmodel.rules import rules
 
 router = APIRouter(include_in_schema=False)
 
@@ -89,6 +88,7 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     if shown == "rules":
         left = head["judged"].norms_left(asked)
-        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left)
+        judging, idle = pages.listed_rules(head["judged"], asked.lang)
+        return render(request, "model_rules.html", asked.lang, **head, judging=judging, idle=idle, norms_left=left)
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
     return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)

@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: järjestäjästä ei ole varmaa tietoa (mahdollinen järjestäjä: {organisers})."
-//     sv: "{subject}: uppgiften om anordnaren är osäker (möjlig anordnare: {organisers})."
+//     sv: "{subject}: informationen om anordnaren är osäker (möjlig anordnare: {organisers})."
 //     en: "{subject}: who organises it is uncertain (possible organiser: {organisers})."
 //   law:
 //     fi: "{subject}: järjestäjää ei ole, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."

@@ -25,7 +25,8 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the linked thing in a sentence while it is put together."""
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source"}
-_SHOWN_APART = {("Source", "text"), *(("Provision", name) for name in ("heading", "lead", "text", "note"))}
+_IN_A_PROVISION = ("heading", "lead", "text", "note", "section", "subsection", "item")
+_SHOWN_APART = {("Source", "text"), *(("Provision", name) for name in _IN_A_PROVISION)}
 _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))
 _KINDS = {"sector", "organiser_kind", "producer_kinds"}

@@ -87,6 +87,11 @@ def rule(name: str, folder: Path | None = None) -> Rule:
     return known[name]
 
 
+def in_order(known: Mapping[str, Rule], lang: Lang) -> list[Rule]:
+    """Rules as a reader looks for them: by title, å, ä and ö last."""
+    return sorted(known.values(), key=lambda one: one.header.title.in_(lang).casefold())
+
+
 def judged_checks() -> frozenset[str]:
     """The kinds of norms that some rule judges."""
     return frozenset(check for one in rules().values() for check in one.header.checks)
