@@ -143,7 +143,15 @@ def test_a_table_sorts_and_filters(browser: Browser, seen: Web, opened: list[Tab
     assert sorted(after) == sorted(before)
     assert after != before
     tab.page.fill(".filter input", "maakuntahall")
-    assert next(row for row in rows.all() if row.is_visible()).inner_text().startswith("Maakuntahallitus")
+    seen_row = next(row for row in rows.all() if row.is_visible())
+    assert seen_row.inner_text().startswith("Maa\N{SOFT HYPHEN}kunta\N{SOFT HYPHEN}hallitus")
+    copied = """(row) => {
+      getSelection().selectAllChildren(row);
+      const copy = new ClipboardEvent("copy", { clipboardData: new DataTransfer(), bubbles: true });
+      row.dispatchEvent(copy);
+      return copy.clipboardData.getData("text/plain").trim();
+    }"""
+    assert seen_row.evaluate(copied).startswith("Maakuntahallitus")
     assert tab.wrong == []
 
 
