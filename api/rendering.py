@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api import assets
 from api.links import LINES, Links, in_language, mark_id
+from graphmodel.layout.breaking import softened
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.words import Texts, texts
 
+_IN_A_PLACE = re.compile(
+    r"(?<=\d) (?=(?:[a-z] )?§|mom\.|k\.|kohta\b|punkt)|(?<=\d [a-z]) (?=§)|(?<=§) (?=\d)|(?<=section) (?=\d)"
+)
 LANGUAGE_NAMES: dict[Lang, str] = {"fi": "suomi", "sv": "svenska", "en": "English"}
 
 
@@ -27,10 +32,17 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=unbroken,
     )
     environment.filters["mark_id"] = mark_id
+    environment.filters["softened"] = softened
     environment.tests["lines"] = _names_lines
     return environment
+
+
+def unbroken(value: Any) -> Any:
+    """Text with no line break inside the name of a provision (3 a § 1 mom.)."""
+    return _IN_A_PLACE.sub("\N{NO-BREAK SPACE}", value) if type(value) is str else value
 
 
 def _names_lines(value: Any) -> bool:

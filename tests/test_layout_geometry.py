@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphmodel.errors import InputError
-from graphmodel.layout.breaking import wrap
+from graphmodel.layout.breaking import softened, wrap
 from graphmodel.layout.measure import FACES, FONTS, clean, width
 from graphmodel.layout.path import layout_path
 from graphmodel.layout.pathgraph import Action, Certainty, Existence, PathGraph, PathStep, Taker
@@ -271,3 +271,9 @@ def test_a_link_to_nobody_is_refused() -> None:
         layout_structure(StructureGraph("p", "t", "s", "l", (BodyBox("x", "X"), BodyBox("x", "Y"))), words("en"), "en")
     with pytest.raises(InputError, match="two steps have the same id"):
         layout_path(PathGraph("p", "t", "s", "l", (PathStep("a"), PathStep("a"))), words("en"), "en")
+
+
+def test_long_words_may_break_at_their_seams_and_after_a_slash() -> None:
+    seen = {"\N{SOFT HYPHEN}": "~", "\N{ZERO WIDTH SPACE}": "_"}
+    told = softened("Järjestäjä/markkinatyöryhmän jäsen, hyvinvointialueen 611/2021").translate(str.maketrans(seen))
+    assert told == "Järjestäjä/_markkina~työ~ryhmän jäsen, hyvinvointi~alueen 611/2021"

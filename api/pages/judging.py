@@ -114,7 +114,14 @@ def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:
         veil = Veil(reader, model, asked.lang)
         report = run(reader, model, engine=asked.store.engine, lang=asked.lang, at=asked.at, law_at=asked.law_at,
                      only=only, hide=veil.hide)  # fmt: skip
-        return Report.model_validate(veil.cover(report.model_dump())) if veil.private else report
+        return _covered(veil, report) if veil.private else report
+
+
+def _covered(veil: Veil, report: Report) -> Report:
+    """Whoever may not be seen and has no seat keeps an empty place among what holds, so that it is still counted."""
+    holding = (one.model_dump() | {"subject": veil.shown(one.subject) or ""} for one in report.holding)
+    covered = Report.model_validate({**veil.cover(report.model_dump()), "holding": tuple(holding)})
+    return covered.model_copy(update={"headings": report.headings, "lang": report.lang})
 
 
 def together(reports: Sequence[Report]) -> Report:
@@ -130,6 +137,14 @@ def together(reports: Sequence[Report]) -> Report:
             "headings": {name: heading for one in reports for name, heading in one.headings.items()},
         }
     )
+
+
+def counts_by(report: Report, rule: str, norm: str) -> Counts:
+    """How the judgements of a rule by one norm came out; of a rule that names no norm, all of them."""
+    found = [one for one in report.findings if one.rule == rule and one.norm in (norm, None)]
+    held = [one for one in report.holding if one.rule == rule and one.norm in (norm, None)]
+    unsaid = sum(one.verdict == "cannot_be_said" for one in found)
+    return counts([RuleCount(rule=rule, holds=len(held), cannot_be_said=unsaid)], found)
 
 
 def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:

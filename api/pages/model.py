@@ -18,9 +18,13 @@ from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
 from graphmodel.charts.from_model import chart_scene, matters
 from graphmodel.charts.svg import render_svg
+from graphmodel.findings import RuleCount
 from graphmodel.layout.scene import Scene
+from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Tab
+from graphmodel.rules import Rule, in_order, rules
 
+Counted = tuple[Rule, RuleCount]
 TABS = ("structure", "path", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
 VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "coverage": TRACE}
 """The query behind each picture."""
@@ -107,6 +111,14 @@ def view_table(asked: Asked, model: str, name: str, params: Mapping[str, str] | 
     """The answer of one view. Raises NotFound for an unknown view or parameter."""
     answer = ask(asked.reader, name, model, at=asked.at, law_at=asked.law_at, params=params)
     return told_columns(answer_table(asked, answer))
+
+
+def listed_rules(judged: Judged, lang: Lang) -> tuple[list[Counted], list[Counted]]:
+    """The rules with their counts, by title: those that judge something in the model, and those that do not."""
+    told = {one.rule: one for one in judged.report.rules}
+    listed = [(one, told[one.name]) for one in in_order(rules(), lang) if one.name in told]
+    judging = [row for row in listed if row[1].holds + row[1].fails + row[1].cannot_be_said + row[1].waived]
+    return judging, [row for row in listed if row not in judging]
 
 
 def empty_views(asked: Asked, model: str) -> set[str]:

@@ -21,8 +21,8 @@ from graphmodel.rules import Rule, rule
 @dataclass(frozen=True)
 class RulePage:
     """`laws` are the provisions on which the rule rests; `counted` are all models; `subjects` (how many
-    are judged), `judgements`, `findings` and `holding` (by a norm, where it judges by norms) are of `model`, if one
-    is asked for.
+    are judged), `judgements`, `findings`, `waived` and `holding` (by a norm, where it judges by norms) are of
+    `model`, if one is asked for.
     """
 
     rule: Rule
@@ -32,6 +32,7 @@ class RulePage:
     subjects: int
     judgements: int
     findings: tuple[tuple[str, Finding], ...]
+    waived: tuple[Finding, ...]
     holding: tuple[tuple[str | None, Name, Name | None], ...]
 
 
@@ -46,7 +47,7 @@ def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
         raise NotFound("model", model, judged)
     laws = tuple(provisions(asked.reader, one.header.provisions, asked.lang).values())
     if chosen is None:
-        return RulePage(one, laws, counted, None, 0, 0, (), ())
+        return RulePage(one, laws, counted, None, 0, 0, (), (), ())
     report = judged[chosen.id].report
     held = _held(asked, one, chosen)
     subjects = {finding.subject for finding in (*report.findings, *report.waived)} | {subject for subject, _ in held}
@@ -58,6 +59,7 @@ def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
         len(subjects),
         len(report.findings) + len(report.waived) + len(held),
         tuple((sign(finding), finding) for finding in report.findings),
+        report.waived,
         tuple(_called(asked, held, chosen)),
     )
 

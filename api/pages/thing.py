@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from api.deps import Asked
-from api.pages.judging import judge, sign
+from api.pages.judging import Counts, Judged, counts_by, judge, sign
 from graphmodel.analysis.facts import Thing, thing
 from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
@@ -17,27 +17,28 @@ from graphmodel.analysis.trace import traced_in
 from graphmodel.analysis.veil import Veil
 from graphmodel.findings import Finding
 from graphmodel.model.vocabulary import Lang
-from graphmodel.rules import Rule, rules
+from graphmodel.rules import Rule, in_order, rules
 from graphmodel.store import Reader
 
 
 @dataclass(frozen=True)
 class ThingPage:
-    """`findings` with their signs; `matters` are those in whose paths the thing stands; `traced_in` are the models in
-    which a duty, or a provision's duties, can be followed to a person.
+    """`findings` with their signs and the models in which they were found; `matters` are those in whose paths the thing
+    stands; `traced_in` are the models in which a duty, or a provision's duties, can be followed to a person.
 
-    Of a provision: its `law`, the `rules` that rest on it, and the findings by it in every model.
+    Of a provision: its `law`, the findings by it in every model, and the `rules` that rest on it, each with what came
+    of its judgements by the provision in the models where there are any.
     """
 
     thing: Thing
     model: Overview
-    findings: tuple[tuple[str, Finding], ...]
+    findings: tuple[tuple[str, Finding, Overview], ...]
     in_structure: bool
     matters: dict[str, Name]
     names: dict[str, Name]
     law: Law | None
     traced_in: tuple[Overview, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[tuple[Rule, tuple[tuple[Overview, Counts], ...]], ...]
 
 
 def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
@@ -47,19 +48,33 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
     cited = {passage.source for fact in found.facts for passage in fact.passages if passage.source}
     law = provisions(asked.reader, [found.uid], asked.lang).get(found.uid)
     listed = overviews(asked.reader, asked.lang)
-    judged = [one.id for one in listed] if law else [model]
+    here = overview(asked.reader, model, asked.lang)
+    judged = [(one, judge(asked, one.id)) for one in (listed if law else [here])]
     traced = traced_in(asked.reader, found.uid)
     return ThingPage(
         found,
-        overview(asked.reader, model, asked.lang),
-        tuple((sign(one), one) for about in judged for one in judge(asked, about).of(found.uid)),
+        here,
+        tuple((sign(one), one, about) for about, told in judged for one in told.of(found.uid)),
         found.name.label == "Body",
         _matters_of(asked, found),
         names(asked.reader, linked | cited, asked.lang, Veil(asked.reader, model, asked.lang).hide),
         law,
         tuple(one for one in listed if one.id in traced),
-        tuple(one for one in rules().values() if found.uid in one.header.provisions),
+        tuple(
+            (one, tuple(_verdicts(judged, one.name, found.uid)))
+            for one in in_order(rules(), asked.lang)
+            if found.uid in one.header.provisions
+        ),
     )
+
+
+def _verdicts(
+    judged: Iterable[tuple[Overview, Judged]], rule: str, provision: str
+) -> Iterator[tuple[Overview, Counts]]:
+    """What came of a rule's judgements by a provision, in the models that have any."""
+    for about, told in judged:
+        if (by := counts_by(told.report, rule, provision)).total:
+            yield about, by
 
 
 def grouped_hits(reader: Reader, hits: Iterable[Hit], lang: Lang) -> dict[str, tuple[Name, list[Hit]]]:
@@ -69,6 +84,16 @@ def grouped_hits(reader: Reader, hits: Iterable[Hit], lang: Lang) -> dict[str, t
     for hit in hits:
         by_model[hit.model].append(hit)
     return {model: (called[model], found) for model, found in by_model.items()}
+
+
+def told_of_provisions(reader: Reader, hits: Iterable[Hit], lang: Lang) -> dict[str, list[Name]]:
+    """What a provision is about, by uid: the heading of its section and the name of its act, where they are known."""
+    laws = provisions(reader, (hit.uid for hit in hits if hit.name.label == "Provision"), lang)
+    acts = names(reader, (law.act for law in laws.values()), lang)
+    return {
+        uid: [*([Name(law.heading, "Provision", law.lang)] if law.heading else []), *filter(None, [acts.get(law.act)])]
+        for uid, law in laws.items()
+    }
 
 
 def _matters_of(asked: Asked, found: Thing) -> dict[str, Name]:

@@ -14,7 +14,6 @@ from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
 from graphmodel.analysis.waivers import idle_told
 from graphmodel.errors import NotFound
-from graphmodel.rules import rules
 from graphmodel.words import texts
 
 router = APIRouter(include_in_schema=False)
@@ -91,7 +90,9 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     if shown == "rules":
         left = head["judged"].norms_left(asked)
+        judging, unasked = pages.listed_rules(head["judged"], asked.lang)
         idle = [idle_told(one, texts(asked.lang)) for one in head["judged"].report.idle]
-        return render(request, "model_rules.html", asked.lang, **head, rules=rules(), norms_left=left, idle=idle)
+        return render(request, "model_rules.html", asked.lang, **head, judging=judging, unasked=unasked, idle=idle,
+                      norms_left=left)  # fmt: skip
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
     return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)

@@ -10,9 +10,10 @@ from fastapi.responses import HTMLResponse
 from api.deps import Named, PageAsked, PageLang
 from api.pages.rule import rule_page
 from api.pages.source import source_page
-from api.pages.thing import grouped_hits, thing_page
+from api.pages.thing import grouped_hits, thing_page, told_of_provisions
 from api.rendering import render
 from graphmodel.analysis.search import search as find
+from graphmodel.rules import in_order
 from graphmodel.rules import rules as all_rules
 
 router = APIRouter(include_in_schema=False)
@@ -31,7 +32,7 @@ def source(request: Request, asked: PageAsked, model: str, source: str) -> HTMLR
 
 @router.get("/{lang}/rules")
 def rules(request: Request, lang: PageLang) -> HTMLResponse:
-    return render(request, "rules.html", lang, rules=all_rules())
+    return render(request, "rules.html", lang, rules=in_order(all_rules(), lang))
 
 
 @router.get("/{lang}/rules/{rule}")
@@ -45,4 +46,5 @@ def search(
 ) -> HTMLResponse:
     hits = find(asked.reader, q, asked.lang, model)
     page = grouped_hits(asked.reader, hits, asked.lang)
-    return render(request, "search.html", asked.lang, asked=q, hits=hits, page=page)
+    laws = told_of_provisions(asked.reader, hits, asked.lang)
+    return render(request, "search.html", asked.lang, asked=q, hits=hits, page=page, laws=laws)

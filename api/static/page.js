@@ -20,5 +20,17 @@ addEventListener("beforeprint", () => {
   for (const one of folded) one.open = true;
 });
 addEventListener("afterprint", () => { for (const one of folded) one.open = false; });
+// Where lines may break is no part of what a reader takes along.
+const breaks = /[\u00AD\u200B]/g;
+addEventListener("copy", (event) => {
+  const chosen = getSelection();
+  if (!chosen.rangeCount || String(chosen).search(breaks) < 0) return;
+  const box = document.createElement("div");
+  box.append(chosen.getRangeAt(0).cloneContents());
+  for (const link of box.querySelectorAll("a[href]")) link.setAttribute("href", link.href);
+  event.clipboardData.setData("text/plain", String(chosen).replace(breaks, ""));
+  event.clipboardData.setData("text/html", box.innerHTML.replace(breaks, ""));
+  event.preventDefault();
+});
 pictures(document);
 tables(document);

@@ -45,5 +45,5 @@ function filter(table) {
 }
 
 function fold(text) {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00AD\u200B]/gu, "").replace(/\s+/g, " ");
 }

@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: järjestäjästä ei ole varmaa tietoa (mahdollinen järjestäjä: {organisers})."
-//     sv: "{subject}: uppgiften om anordnaren är osäker (möjlig anordnare: {organisers})."
+//     sv: "{subject}: informationen om anordnaren är osäker (möjlig anordnare: {organisers})."
 //     en: "{subject}: who organises it is uncertain (possible organiser: {organisers})."
 //   dates:
 //     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä järjestäjä {date} (mahdollinen järjestäjä: {organisers})."

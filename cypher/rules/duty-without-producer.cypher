@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: tuottajasta ei ole varmaa tietoa (mahdollinen tuottaja: {producers})."
-//     sv: "{subject}: uppgiften om producenten är osäker (möjlig producent: {producers})."
+//     sv: "{subject}: informationen om producenten är osäker (möjlig producent: {producers})."
 //     en: "{subject}: who produces it is uncertain (possible producer: {producers})."
 //   dates:
 //     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä tuottaja {date} (mahdollinen tuottaja: {producers})."

@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: vastuutahosta ei ole varmaa tietoa (mahdollinen vastuutaho: {responsible})."
-//     sv: "{subject}: uppgiften om det ansvariga organet är osäker (möjligt organ: {responsible})."
+//     sv: "{subject}: informationen om det ansvariga organet är osäker (möjligt organ: {responsible})."
 //     en: "{subject}: which body is responsible is uncertain (possible: {responsible})."
 //   dates:
 //     fi: "{subject}: annetuista päivämääristä ei selviä, oliko sillä vastuutaho {date} (mahdollinen vastuutaho: {responsible})."

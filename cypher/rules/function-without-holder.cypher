@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: tehtävän hoitajasta ei ole varmaa tietoa (mahdollinen hoitaja: {responsible}), {norm}."
-//     sv: "{subject}: uppgiften om vem som ansvarar är osäker (möjlig ansvarig: {responsible}), {norm}."
+//     sv: "{subject}: informationen om vem som ansvarar är osäker (möjlig ansvarig: {responsible}), {norm}."
 //     en: "{subject}: who handles the function is uncertain (possible: {responsible}), {norm}."
 // judges: structure
 // severity: provision

@@ -25,7 +25,7 @@
 // also:
 //   uncertain:
 //     fi: "{subject}: järjestäjän tehtävän hoitajasta ei ole varmaa tietoa (mahdollinen hoitaja: {responsible})."
-//     sv: "{subject}: uppgiften om vem som sköter organiseringsuppgiften är osäker (möjlig: {responsible})."
+//     sv: "{subject}: informationen om vem som sköter organiseringsuppgiften är osäker (möjlig: {responsible})."
 //     en: "{subject}: who handles the organiser's function is uncertain (possible: {responsible})."
 //   law:
 //     fi: "{subject}: järjestäjän tehtävälle ei ole hoitajaa, mutta säännöksen nykyinen sanamuoto on kysyttyä päivää uudempi."

@@ -1,8 +1,8 @@
 // title: {fi: Tehtävät ja niiden perusta, sv: Uppgifterna och deras grund, en: Duties and what they rest on}
 // answers:
-//   fi: "Mitkä tehtävät mallissa on tai mitä se kattaa, mihin säännökseen kukin perustuu, kenelle laki sen antaa, kuka sen järjestää ja kuka sitä hoitaa?"
-//   sv: "Vilka uppgifter finns i modellen eller täcks av den, på vilken bestämmelse grundar sig var och en, vem ger lagen den åt, vem ordnar den och vem sköter den?"
-//   en: "Which duties are in the model or covered by it, on which provision does each rest, to whom does the law give it, who organises it, and who handles it?"
+//   fi: "Mitä tehtäviä mallissa on, mihin säännökseen kukin perustuu, kenelle laki sen antaa, kuka sen järjestää ja kuka sitä hoitaa?"
+//   sv: "Vilka uppgifter finns i modellen, på vilken bestämmelse grundar sig var och en, vem ger lagen den åt, vem ordnar den och vem sköter den?"
+//   en: "Which duties are in the model, on which provision does each rest, to whom does the law give it, who organises it, and who handles it?"
 // tabs: {duties: 1}
 // params:
 //   sector: {about: {fi: "toimiala, esim. rescue; muuten kaikki", sv: "sektor, t.ex. rescue; annars alla", en: "sector, for example rescue; otherwise all"}, default: null}

@@ -9,7 +9,7 @@
 //   body: {about: {fi: toimijan tunnus, sv: aktörens id, en: id of a body}, default: null}
 // columns:
 //   body: {fi: Toimija, sv: Aktör, en: Body, holds: thing}
-//   one_of: {fi: "Toimijoista vain yksi, ei selviä mikä", sv: "Bara en av aktörerna, framgår inte vilken", en: "Only one of the bodies, not clear which", holds: truth}
+//   one_of: {fi: "Epäselvää, missä toimijoista", sv: "Oklart i vilka av aktörerna", en: "Unclear in which of the bodies", holds: truth}
 //   seat: {fi: Paikka, sv: Plats, en: Seat, holds: thing}
 //   role: {fi: Rooli, sv: Roll, en: Role, holds: word}
 //   category: {fi: Mistä ryhmästä, sv: Ur vilken grupp, en: From which group}

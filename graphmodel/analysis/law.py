@@ -11,8 +11,8 @@ from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
 
 _PROVISIONS = "UNWIND $uids AS uid MATCH (p:Provision {uid: uid}) RETURN p AS node ORDER BY p.sort"
-AIDS = ("who", "conditions", "exceptions", "computable_why", "note")
-"""Reading aids of a provision; they are in English."""
+AIDS = ("who", "conditions", "exceptions", "note")
+"""Reading aids of a provision, for people; they are in English."""
 
 
 class Law(NamedTuple):

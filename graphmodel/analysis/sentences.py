@@ -26,7 +26,10 @@ THING = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the linked thing in a sentence while it is put together."""
 _ALSO_SAID = ("begin", "end", "starts_when", "ends_when")
 _NOT_A_FACT = {"name", "text_source", "language"}
-_OF_THE_LAW = ("heading", "lead", "text", "binds", "severity", "computable", "in_force_note", *AIDS)
+_OF_THE_LAW = (
+    *("heading", "lead", "text", "section", "subsection", "item"),
+    *("binds", "severity", "computable", "computable_why", "in_force_note", *AIDS),
+)
 _SHOWN_APART = {("Source", "text"), ("Model", "about"), *(("Provision", name) for name in _OF_THE_LAW)}
 _SAID_WHEN_FALSE = {"complete", "identified"}
 _DATES = frozenset(name for kind in KINDS.values() for name in dates_of(kind.type))

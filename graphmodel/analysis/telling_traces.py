@@ -47,7 +47,9 @@ def first_gap(duty: Duty, words: Texts, called: Mapping[str, Name]) -> str:
 
 
 def stops(found: Sequence[At], words: Texts) -> str:
-    """At which hops how many chains break off: "tuottaja 3, henkilö 1"; "" for none."""
+    """At which hops how many chains break off: "tuottaja 3, henkilö 1", "tuottaja" where it is one; "" for none."""
+    if len(found) == 1:
+        return words.word(found[0].hop, "hop")
     return ", ".join(words("trace-stops", hop=words.word(one.hop, "hop"), count=one.count) for one in found)
 
 

@@ -18,6 +18,8 @@ from graphmodel.layout.scene import Role
 _VOWELS = "aeiouyäöåéü"
 _CONSONANTS = "bcdfghjklmnpqrstvwxzšž"
 _SYLLABLE = re.compile(f"(?=[{_CONSONANTS}][{_VOWELS}])")
+_SLASH = re.compile(r"(?<=[^\W\d_]/)(?=[^\W\d_])")
+_LONG = re.compile(r"[^\W\d_]{13,}")
 _AFTER = re.compile(r"(?<=[-–/])(?=[^\W_])")
 
 AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
@@ -62,6 +64,17 @@ def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
         lines.append(_join(atoms, start, end))
         end = start
     return tuple(reversed(lines))
+
+
+def softened(text: str) -> str:
+    """For whoever breaks the lines himself: soft hyphens in long words, a place to break after a slash."""
+    return _SLASH.sub("\N{ZERO WIDTH SPACE}", _LONG.sub(lambda match: _soft(match[0]), text))
+
+
+@lru_cache(maxsize=20_000)
+def _soft(word: str) -> str:
+    places = _seams(word) or dict.fromkeys(_syllables(word), AT_SYLLABLE)
+    return "\N{SOFT HYPHEN}".join(piece for piece, _ in _cut(word, places))
 
 
 def _join(atoms: list[_Atom], start: int, end: int) -> str:

@@ -142,6 +142,11 @@ def rule(name: str) -> Rule:
     return Rulebook(rules()).rule(name)
 
 
+def in_order(known: Mapping[str, Rule], lang: Lang) -> list[Rule]:
+    """Rules as a reader looks for them: by title, å, ä and ö last."""
+    return sorted(known.values(), key=lambda one: one.header.title.in_(lang).casefold())
+
+
 def judged_checks() -> frozenset[str]:
     """The kinds of norms that some shipped rule judges."""
     return Rulebook(rules()).checks()

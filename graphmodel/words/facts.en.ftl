@@ -101,9 +101,6 @@ fact-task-status = { $value ->
 }
 fact-condition = Condition: { $word }.
 fact-act = The number of the act is { $value }.
-fact-section = Section { $value }.
-fact-subsection = Subsection { $value }.
-fact-item = Item { $value }.
 fact-provision-applies-from = Applies from { $word }.
 fact-provision-applies-to = Applies until { $word }.
 fact-in-force-from = The present wording is in force from { $word }.

@@ -104,9 +104,6 @@ fact-task-status = { $value ->
 }
 fact-condition = Ehto: { $word }.
 fact-act = Säädöksen numero on { $value }.
-fact-section = Pykälä: { $value } §.
-fact-subsection = { $value } momentti.
-fact-item = Kohta { $value }.
 fact-provision-applies-from = Sovelletaan { $word } alkaen.
 fact-provision-applies-to = Sovelletaan { $word } saakka.
 fact-in-force-from = Nykyinen sanamuoto on voimassa { $word } alkaen.
@@ -192,7 +189,7 @@ fact-agreement-kind = Sopimuksen laji on { $word }.
 fact-signed = Allekirjoitettu { $word }.
 fact-by-government = Valtioneuvosto on päättänyt asiasta sopimuksen sijasta.
 fact-modality = Säännöksen luonne on { $word }.
-fact-gives-to = Säännös antaa päätösvallan: { $word }.
+fact-gives-to = Kenelle säännös antaa päätösvallan: { $word }.
 fact-waiver-rule = Koskee sääntöä { $value }.
 fact-because = Perustelu: { $word }
 
@@ -401,8 +398,8 @@ link-concerns = { $count ->
    *[other] Koskee:
 }
 link-concerns-back = { $count ->
-    [one] Tätä käsitellään vaiheessa { $thing }.
-   *[other] Tätä käsitellään vaiheissa:
+    [one] Käsitellään vaiheessa { $thing }.
+   *[other] Käsitellään vaiheissa:
 }
 link-takes-into-account = { $count ->
     [one] Ottaa huomioon asian { $thing }.
@@ -473,8 +470,8 @@ link-about = { $count ->
    *[other] Koskee:
 }
 link-about-back = { $count ->
-    [one] Tästä huomautetaan: { $thing }.
-   *[other] Tästä huomautetaan:
+    [one] Mallin laatijan huomautus: { $thing }.
+   *[other] Mallin laatijan huomautukset:
 }
 link-member-of = { $count ->
     [one] Kuuluu alueeseen { $thing }.

@@ -111,9 +111,6 @@ fact-task-status = { $value ->
 }
 fact-condition = Villkor: { $word }.
 fact-act = Författningens nummer är { $value }.
-fact-section = Paragraf: { $value } §.
-fact-subsection = { $value } mom.
-fact-item = Punkt { $value }.
 fact-provision-applies-from = Tillämpas från { $word }.
 fact-provision-applies-to = Tillämpas till { $word }.
 fact-in-force-from = Den nuvarande lydelsen gäller från { $word }.
@@ -176,7 +173,7 @@ fact-strength = { $value ->
     [proposal] Kravet har föreslagits.
    *[other] Kravet har ställts som mål.
 }
-fact-what = Modellen innehåller fullständiga uppgifter om: { $word }.
+fact-what = Modellen anger fullständigt: { $word }.
 fact-remark-kind = Typ av anmärkning: { $word }.
 fact-text = Anmärkning av den som gjort modellen: { $word }
 fact-by = Antecknat av: { $word }.
@@ -402,8 +399,8 @@ link-concerns = { $count ->
    *[other] Gäller:
 }
 link-concerns-back = { $count ->
-    [one] Detta behandlas i skedet { $thing }.
-   *[other] Detta behandlas i skedena:
+    [one] Behandlas i skedet { $thing }.
+   *[other] Behandlas i skedena:
 }
 link-takes-into-account = { $count ->
     [one] Beaktar ärendet { $thing }.

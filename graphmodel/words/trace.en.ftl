@@ -1,7 +1,7 @@
 # The way from law to person: the links of the chain, what is missing, and how far the duties reach.
 
 trace-title = From law to person
-trace-lead = Of every duty it is asked on which provision it rests, who organises and produces it, who is responsible for it, and which human being answers. The chain breaks off where its first link is missing.
+trace-lead = Of every duty it is asked on which provision it rests, who organises and produces it, who is responsible for it, and which person answers for it. The chain breaks off where its first link is missing.
 
 trace-law-silent = The provision is not stated.
 trace-law-uncertain = Whether the provision binds on the chosen day is uncertain: its present wording is later, or the basis is uncertain.
@@ -48,7 +48,7 @@ trace-column-traced = ✓ Reaches a person
 trace-column-fails = ✕ Breaks off
 trace-column-silent = ? Cannot be said
 trace-column-deputy = Deputy missing or not stated
-trace-column-gap = First gap
+trace-column-gap = Outcome
 trace-lacks = Missing
 trace-not-needed = not needed
 trace-head-law = Provision
@@ -69,8 +69,8 @@ trace-several-acts = A duty that rests on several acts stands on the line of eac
 trace-possible = possible
 trace-outside = { $count ->
     [0] All duties of the catalogue are within the scope of the model.
-    [one] One duty of the catalogue is outside the scope of the model.
-   *[other] { $count } duties of the catalogue are outside the scope of the model.
+    [one] One duty of the catalogue is outside the scope of the model. It is not traced and not counted.
+   *[other] { $count } duties of the catalogue are outside the scope of the model. They are not traced and not counted.
 }
 trace-not-in-force = { $count ->
     [one] One duty of the scope is left out because its provision does not bind on the chosen day.

@@ -1,7 +1,7 @@
 # Jäljitys laista henkilöön: ketjun osat, mitä niistä puuttuu ja montako tehtävää ulottuu mihinkin.
 
 trace-title = Laista henkilöön
-trace-lead = Jokaisesta tehtävästä kysytään, mihin säännökseen se perustuu, kuka sen järjestää ja tuottaa, kuka siitä vastaa ja kuka ihminen on vastuussa. Ketju katkeaa siinä, mistä ensimmäinen osa puuttuu.
+trace-lead = Jokaisesta tehtävästä kysytään, mihin säännökseen se perustuu, kuka sen järjestää ja tuottaa, kuka siitä vastaa ja kuka henkilö on vastuussa. Ketju katkeaa siinä, mistä ensimmäinen osa puuttuu.
 
 trace-law-silent = Säännöstä ei mainita.
 trace-law-uncertain = Ei ole varmaa, sitooko säännös valittuna päivänä: sen nykyinen sanamuoto on uudempi, tai perusteesta ei ole varmaa tietoa.
@@ -48,7 +48,7 @@ trace-column-traced = ✓ Ulottuu henkilöön
 trace-column-fails = ✕ Katkeaa
 trace-column-silent = ? Ei voida todeta
 trace-column-deputy = Varajäsen puuttuu tai ei mainita
-trace-column-gap = Ensimmäinen puute
+trace-column-gap = Tulos
 trace-lacks = Puuttuu
 trace-not-needed = ei tarvita
 trace-head-law = Säännös
@@ -69,8 +69,8 @@ trace-several-acts = Useaan lakiin perustuva tehtävä on jokaisen lakinsa rivil
 trace-possible = mahdollinen
 trace-outside = { $count ->
     [0] Luettelon kaikki tehtävät kuuluvat mallin rajaukseen.
-    [one] Mallin rajauksen ulkopuolella on yksi luettelon tehtävä.
-   *[other] Mallin rajauksen ulkopuolella on { $count } luettelon tehtävää.
+    [one] Mallin rajauksen ulkopuolella on yksi luettelon tehtävä. Sitä ei jäljitetä, eikä se ole mukana luvuissa.
+   *[other] Mallin rajauksen ulkopuolella on { $count } luettelon tehtävää. Niitä ei jäljitetä, eivätkä ne ole mukana luvuissa.
 }
 trace-not-in-force = { $count ->
     [one] Yksi rajauksen tehtävä jää pois, koska sen säännös ei sido valittuna päivänä.

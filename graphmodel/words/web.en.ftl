@@ -34,11 +34,14 @@ web-named-for = Each rule is named for the shortcoming it looks for: “in order
 web-named-for-one = The rule is named for the shortcoming it looks for: “in order” means that there is no such shortcoming.
 web-rule-broken = The rule “{ $rule }” could not be judged, as its file is faulty. The counts are those of the other rules.
 web-how-counted = How these are counted
-web-how-counted-long = Each rule judges what it applies to and gives one of three answers. Of what the document is silent about, it cannot be said.
+web-how-counted-long = Each rule judges what it applies to and gives one of three answers.
+web-silence = Most rules ask how things are: where the document does not tell, the answer is “? cannot be said”. A few ask whether a thing is recorded: where it is not, the answer is “▲ left open”.
 web-all-rules = All rules and counts
 web-findings = Findings
 web-no-findings = Everything that the rules judge holds.
 web-no-findings-here = No findings.
+web-no-findings-by-law = All that is judged by this provision is in order.
+web-nothing-by-law = No model has anything to judge by this provision.
 web-show-all = Show all { $count }
 web-rule = Rule
 
@@ -66,9 +69,14 @@ web-has-provision = { $count ->
     [one] { $count } provision
    *[other] { $count } provisions
 }
+web-has-covered = { $count ->
+    [one] { $count } duty in scope
+   *[other] { $count } duties in scope
+}
 web-about-model = about the model itself
 
 web-tabs = Views of the model
+web-no-path = The documents tell the decision path of no matter, so the model has no tab “Decision path”.
 web-tab-structure = Structure
 web-tab-path = Decision path
 web-tab-coverage = Coverage
@@ -112,10 +120,12 @@ web-facts-count = { $count ->
     [one] { $count } fact
    *[other] { $count } facts
 }
+web-facts-about = { $count } facts about { $things } things
 web-no-text = the text is not at hand
 web-no-text-long = The text of the source is not at hand. Below are the quotations taken from it.
 
 web-line = line { $line }
+web-lines = lines { $line }
 web-in-source = in the source
 web-source = source
 web-states-value = states: { $value }
@@ -132,15 +142,19 @@ web-and-others = { $count ->
    *[other] and { $count } others
 }
 
+web-rules-not-here = { $count ->
+    [one] One rule that concerns nothing in this model
+   *[other] { $count } rules that concern nothing in this model
+}
 web-rules-lead = The rules by which the models are judged. Each says what it asks, why and on what basis.
 web-no-rules = There are no rules.
 web-by-model = By model
 web-no-subjects = The rule applies to nothing in this model.
 web-none = None.
 web-about-rule = About the rule
-web-judges = Judges
-web-judges-structure = the structure: of what the document is silent about, it cannot be said
-web-judges-record = the record: what the document is silent about is left open
+web-judges = What the rule asks
+web-judges-structure = How things are. Where the document does not tell, the answer is “? cannot be said”.
+web-judges-record = Whether a thing is recorded. Where it is not, the answer is “▲ left open”.
 web-severity = Severity
 web-basis = Basis
 web-no-basis = a basis is not stated
@@ -236,3 +250,7 @@ web-rules-on-it = Rules that rest on this provision
 web-binds = Binds
 web-from-day = from { $day }
 web-law-aids = Conditions and exceptions (reading aid)
+web-aid-who = Whom it concerns
+web-aid-conditions = Conditions
+web-aid-exceptions = Exceptions
+web-aid-note = Note

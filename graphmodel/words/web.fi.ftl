@@ -34,11 +34,14 @@ web-named-for = Kukin sääntö on nimetty sen puutteen mukaan, jota se etsii: �
 web-named-for-one = Säännön nimi on se puute, jota sääntö etsii: ”kunnossa” tarkoittaa, että puutetta ei ole.
 web-rule-broken = Sääntöä ”{ $rule }” ei voitu arvioida, koska sen tiedosto on viallinen. Luvuissa ovat muut säännöt.
 web-how-counted = Miten luvut syntyvät
-web-how-counted-long = Jokainen sääntö arvioi ne kohteet, joita se koskee, ja antaa kullekin yhden kolmesta vastauksesta. Mistä asiakirja vaikenee, siitä ei voida todeta.
+web-how-counted-long = Jokainen sääntö arvioi ne kohteet, joita se koskee, ja antaa kullekin yhden kolmesta vastauksesta.
+web-silence = Useimmat säännöt kysyvät, miten asiat ovat: jos asiakirja ei kerro sitä, vastaus on ”? ei voida todeta”. Muutamat kysyvät, onko asia kirjattu: jos ei ole, vastaus on ”▲ jää auki”.
 web-all-rules = Kaikki säännöt ja luvut
 web-findings = Havainnot
 web-no-findings = Kaikki, mitä säännöt arvioivat, täyttyy.
 web-no-findings-here = Ei havaintoja.
+web-no-findings-by-law = Kaikki, mitä tämän säännöksen mukaan arvioidaan, on kunnossa.
+web-nothing-by-law = Missään mallissa ei ole tämän säännöksen mukaan arvioitavaa.
 web-show-all = Näytä kaikki { $count }
 web-rule = Sääntö
 
@@ -66,9 +69,14 @@ web-has-provision = { $count ->
     [one] { $count } säännös
    *[other] { $count } säännöstä
 }
+web-has-covered = { $count ->
+    [one] { $count } tehtävä rajauksessa
+   *[other] { $count } tehtävää rajauksessa
+}
 web-about-model = mallin omat tiedot
 
 web-tabs = Mallin näkymät
+web-no-path = Asiakirjat eivät kerro yhdenkään asian päätöspolkua, joten mallissa ei ole välilehteä ”Päätöspolku”.
 web-tab-structure = Rakenne
 web-tab-path = Päätöspolku
 web-tab-coverage = Kattavuus
@@ -112,10 +120,12 @@ web-facts-count = { $count ->
     [one] { $count } tieto
    *[other] { $count } tietoa
 }
+web-facts-about = { $count } tietoa { $things } kohteesta
 web-no-text = teksti ei ole käsillä
 web-no-text-long = Lähteen teksti ei ole käsillä. Alla ovat siitä otetut lainaukset.
 
 web-line = rivi { $line }
+web-lines = rivit { $line }
 web-in-source = lähteessä
 web-source = lähde
 web-states-value = sanoo: { $value }
@@ -124,7 +134,7 @@ web-name-missing = nimeä ei mainita suomeksi
 web-in-pictures = Kuvissa
 web-path-of = Päätöspolku: { $matter }
 web-about-source = lähteen omat tiedot
-web-source-lead = Maalattu kohta on lainaus, johon jokin mallin tieto perustuu. Vieressä on, mitä siitä on päätelty tai todettu.
+web-source-lead = Korostettu kohta on lainaus, johon jokin mallin tieto perustuu. Vieressä on, mitä siitä on päätelty tai todettu.
 web-quotations = Lainaukset
 web-without-place = Lainaukset, joiden paikkaa ei mainita
 web-and-others = { $count ->
@@ -132,15 +142,19 @@ web-and-others = { $count ->
    *[other] ja { $count } muuta
 }
 
+web-rules-not-here = { $count ->
+    [one] Yksi sääntö, joka ei koske mitään tässä mallissa
+   *[other] { $count } sääntöä, jotka eivät koske mitään tässä mallissa
+}
 web-rules-lead = Säännöt, joilla mallit arvioidaan. Kukin kertoo, mitä se kysyy, miksi ja millä perusteella.
 web-no-rules = Sääntöjä ei ole.
 web-by-model = Malleittain
 web-no-subjects = Sääntö ei koske mitään tässä mallissa.
 web-none = Ei yhtään.
 web-about-rule = Säännöstä
-web-judges = Arvioi
-web-judges-structure = rakennetta: mistä asiakirja vaikenee, siitä ei voida todeta
-web-judges-record = kirjausta: mistä asiakirja vaikenee, se jää auki
+web-judges = Mitä sääntö kysyy
+web-judges-structure = Miten asiat ovat. Jos asiakirja ei kerro sitä, vastaus on ”? ei voida todeta”.
+web-judges-record = Onko asia kirjattu. Jos ei ole, vastaus on ”▲ jää auki”.
 web-severity = Vakavuus
 web-basis = Peruste
 web-no-basis = perustetta ei mainita
@@ -233,6 +247,10 @@ web-rests-on = { $count ->
    *[other] Säännökset, joihin sääntö nojaa
 }
 web-rules-on-it = Säännöt, jotka nojaavat säännökseen
-web-binds = Sitoo
+web-binds = Ketä sitoo
 web-from-day = { $day } alkaen
 web-law-aids = Ehdot ja poikkeukset (lukuapu, englanniksi)
+web-aid-who = Ketä koskee
+web-aid-conditions = Ehdot
+web-aid-exceptions = Poikkeukset
+web-aid-note = Huomautus

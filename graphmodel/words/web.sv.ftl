@@ -37,11 +37,14 @@ web-named-for = Varje regel har sitt namn efter den brist som den söker: ”i s
 web-named-for-one = Regelns namn är den brist som den söker: ”i sin ordning” betyder att bristen inte finns.
 web-rule-broken = Regeln ”{ $rule }” kunde inte bedömas, eftersom det är fel i dess fil. I talen ingår de andra reglerna.
 web-how-counted = Hur talen uppstår
-web-how-counted-long = Varje regel bedömer det som den gäller och ger ett av tre svar. Det som dokumentet tiger om kan inte avgöras.
+web-how-counted-long = Varje regel bedömer det som den gäller och ger ett av tre svar.
+web-silence = De flesta regler frågar hur något är: om dokumentet inte säger det är svaret ”? kan inte avgöras”. Några frågar om saken är antecknad: om den inte är det är svaret ”▲ lämnas öppet”.
 web-all-rules = Alla regler och tal
 web-findings = Iakttagelser
 web-no-findings = Allt som reglerna bedömer uppfylls.
 web-no-findings-here = Inga iakttagelser.
+web-no-findings-by-law = Allt som bedöms enligt denna bestämmelse är i sin ordning.
+web-nothing-by-law = I ingen modell finns något att bedöma enligt denna bestämmelse.
 web-show-all = Visa alla { $count }
 web-rule = Regel
 
@@ -69,9 +72,14 @@ web-has-provision = { $count ->
     [one] { $count } bestämmelse
    *[other] { $count } bestämmelser
 }
-web-about-model = modellens egna uppgifter
+web-has-covered = { $count ->
+    [one] { $count } uppgift inom avgränsningen
+   *[other] { $count } uppgifter inom avgränsningen
+}
+web-about-model = om själva modellen
 
 web-tabs = Modellens vyer
+web-no-path = Dokumenten anger inte beslutsvägen för något ärende, och därför har modellen ingen flik ”Beslutsväg”.
 web-tab-structure = Struktur
 web-tab-path = Beslutsväg
 web-tab-coverage = Täckning
@@ -92,12 +100,12 @@ web-download-svg = Bild (SVG)
 web-download-json = Bilden som data för program (JSON)
 web-download-csv = Ladda ner för kalkylprogram (CSV)
 web-same-as-text = Samma som text
-web-show-query = Visa frågan
-web-query-about = Frågan { $name } kan klistras in som den är i grafdatabasens eget verktyg.
+web-show-query = Visa sökfrågan
+web-query-about = Sökfrågan { $name } kan klistras in som den är i grafdatabasens eget verktyg.
 web-all-views = Alla frågor
 web-views-lead = Frågor som modellen besvarar med en tabell.
 web-no-views = Här finns inga frågor ännu.
-web-no-rows = Inga rader: modellen har inga uppgifter om detta.
+web-no-rows = Inga rader: modellen säger inget om detta.
 web-id = id: { $id }
 web-no-rows-short = inga rader
 web-silent-columns = Anges inte på någon rad: { $columns }.
@@ -105,20 +113,22 @@ web-findings-here = Om detta ärende
 web-findings-elsewhere = På annat håll i modellen
 web-no-findings-of-matter = Inga iakttagelser om ärendets skeden och aktörer.
 web-filter = Filtrera rader
-web-sources-lead = Dokumenten som modellens uppgifter bygger på. På källans sida syns rad för rad vad modellen har tagit ur den.
+web-sources-lead = Dokumenten som modellen bygger på. På källans sida syns rad för rad vad modellen har tagit ur den.
 web-undated = datum anges inte
 web-passages-count = { $count ->
     [one] { $count } citat
    *[other] { $count } citat
 }
 web-facts-count = { $count ->
-    [one] { $count } uppgift
-   *[other] { $count } uppgifter
+    [one] { $count } faktum
+   *[other] { $count } fakta
 }
+web-facts-about = { $count } fakta om { $things } saker
 web-no-text = texten finns inte till hands
 web-no-text-long = Källans text finns inte till hands. Nedan finns citaten ur den.
 
 web-line = rad { $line }
+web-lines = raderna { $line }
 web-in-source = i källan
 web-source = källa
 web-states-value = säger: { $value }
@@ -126,8 +136,8 @@ web-facts = Vad som är känt
 web-name-missing = namnet anges inte på svenska
 web-in-pictures = I bilderna
 web-path-of = Beslutsväg: { $matter }
-web-about-source = källans egna uppgifter
-web-source-lead = Ett markerat ställe är ett citat som någon uppgift i modellen bygger på. Bredvid står vad som har tagits ur det.
+web-about-source = om själva källan
+web-source-lead = Ett markerat ställe är ett citat som något i modellen bygger på. Bredvid står vad som har tagits ur det.
 web-quotations = Citat
 web-without-place = Citat vars plats inte anges
 web-and-others = { $count ->
@@ -135,15 +145,19 @@ web-and-others = { $count ->
    *[other] och { $count } andra
 }
 
+web-rules-not-here = { $count ->
+    [one] En regel som inte gäller något i denna modell
+   *[other] { $count } regler som inte gäller något i denna modell
+}
 web-rules-lead = Reglerna som modellerna bedöms med. Var och en säger vad den frågar, varför och på vilken grund.
 web-no-rules = Det finns inga regler.
 web-by-model = Per modell
 web-no-subjects = Regeln gäller inget i denna modell.
 web-none = Inga.
 web-about-rule = Om regeln
-web-judges = Bedömer
-web-judges-structure = strukturen: det som dokumentet tiger om kan inte avgöras
-web-judges-record = det antecknade: det som dokumentet tiger om lämnas öppet
+web-judges = Vad regeln frågar
+web-judges-structure = Hur något är. Om dokumentet inte säger det är svaret ”? kan inte avgöras”.
+web-judges-record = Om saken är antecknad. Om den inte är det är svaret ”▲ lämnas öppet”.
 web-severity = Allvar
 web-basis = Grund
 web-no-basis = grund anges inte
@@ -239,3 +253,7 @@ web-rules-on-it = Regler som vilar på bestämmelsen
 web-binds = Binder
 web-from-day = från { $day }
 web-law-aids = Villkor och undantag (läshjälp, på engelska)
+web-aid-who = Vem det gäller
+web-aid-conditions = Villkor
+web-aid-exceptions = Undantag
+web-aid-note = Anmärkning

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+_BREAKS = {ord("\N{SOFT HYPHEN}"): None, ord("\N{ZERO WIDTH SPACE}"): None, ord("\N{NO-BREAK SPACE}"): " "}
+
 
 class Linked(HTMLParser):
-    """The addresses that a page leads to, its tags, and its visible text."""
+    """The addresses that a page leads to, its tags, and its visible text, wherever its lines may break or not."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -21,4 +23,4 @@ class Linked(HTMLParser):
         self.links += [value for name in ("href", "src") if (value := told.get(name))]
 
     def handle_data(self, data: str) -> None:
-        self.text += data
+        self.text += data.translate(_BREAKS)

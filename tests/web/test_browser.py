@@ -143,7 +143,15 @@ def test_a_table_sorts_and_filters(browser: Browser, seen: Web, opened: list[Tab
     assert sorted(after) == sorted(before)
     assert after != before
     tab.page.fill(".filter input", "maakuntahall")
-    assert next(row for row in rows.all() if row.is_visible()).inner_text().startswith("Maakuntahallitus")
+    seen_row = next(row for row in rows.all() if row.is_visible())
+    assert seen_row.inner_text().startswith("Maa\N{SOFT HYPHEN}kunta\N{SOFT HYPHEN}hallitus")
+    copied = """(row) => {
+      getSelection().selectAllChildren(row);
+      const copy = new ClipboardEvent("copy", { clipboardData: new DataTransfer(), bubbles: true });
+      row.dispatchEvent(copy);
+      return copy.clipboardData.getData("text/plain").trim();
+    }"""
+    assert seen_row.evaluate(copied).startswith("Maakuntahallitus")
     assert tab.wrong == []
 
 
@@ -255,3 +263,23 @@ def test_nothing_is_cut_or_folded_on_paper(browser: Browser, seen: Web, opened: 
     hidden = tab.page.locator(".finding details.all").first.locator("li").first.bounding_box()
     assert hidden is not None
     assert hidden["height"] > 10
+
+
+@pytest.mark.parametrize(
+    "path", ["/fi/models/kymenlaakso/members", "/fi/models/kymenlaakso/trace", "/fi/models/fi-law"]
+)
+def test_no_tab_and_no_column_is_cut(browser: Browser, seen: Web, opened: list[Tab], path: str) -> None:
+    tab = Tab(browser, seen, 1280)
+    opened.append(tab)
+    tab.page.goto(path)
+    cut = "[...document.querySelectorAll('.tabs, .table')].filter((one) => one.scrollWidth > one.clientWidth).length"
+    assert tab.page.evaluate(cut) == 0
+
+
+def test_a_printed_structure_stands_under_its_heading(browser: Browser, seen: Web, opened: list[Tab]) -> None:
+    """On the first sheet of A4 across, with its margins."""
+    tab = Tab(browser, seen, 1017)
+    opened.append(tab)
+    tab.page.goto("/fi/models/kymenlaakso")
+    tab.page.emulate_media(media="print")
+    assert tab.page.locator(".panel").evaluate("(one) => one.getBoundingClientRect().bottom") < 186 / 25.4 * 96

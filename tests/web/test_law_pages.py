@@ -58,3 +58,44 @@ def test_a_duty_and_its_provision_lead_to_the_chains_of_each_model(web: Web, pat
 
 def test_what_is_no_duty_leads_to_no_chain(web: Web) -> None:
     assert "Laista henkilöön" not in text_of(web, "/fi/models/esimerkkialue/things/aluehallitus")
+
+
+def test_a_provision_shows_what_came_of_each_rule_by_it(web: Web) -> None:
+    """Also in a model with private persons, and apart from the rule's other provisions."""
+    path = "/fi/models/fi-law/things/611-2021-35-1"
+    text, links = text_of(web, path), Linked(web.get(path).text).links
+    assert "/fi/rules/statutory-body-missing?model=esimerkkialue" in links
+    assert "Esimerkkialue: kuvitteellinen hyvinvointialue ✓ 1 kunnossa ✕ 0 puute" in text
+    assert "Kaikki, mitä tämän säännöksen mukaan arvioidaan, on kunnossa." in text
+    assert "Ei havaintoja." not in text
+
+
+def test_the_reading_aids_of_a_provision_are_named_in_the_language(web: Web) -> None:
+    page = web.get("/fi/models/fi-law/things/611-2021-35-1").text
+    assert '<dt>Ketä koskee</dt><dd lang="en">county</dd><dt>Ehdot</dt><dd lang="en">council, county board' in page
+    assert "omputable" not in page
+
+
+def test_a_provision_is_found_with_what_it_is_about_and_its_name_is_not_broken(web: Web) -> None:
+    text = text_of(web, "/sv/search?q=611/2021%2035")
+    assert "611/2021 35 § 1 mom. bestämmelse · Organen i välfärdsområden · Lag om välfärdsområden (611/2021)" in text
+    assert (
+        "35\N{NO-BREAK SPACE}§\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}mom." in web.get("/sv/search?q=611/2021%2035").text
+    )
+
+
+def test_rules_without_subjects_stand_apart_and_the_others_by_title(web: Web) -> None:
+    page = web.get("/fi/models/kymenlaakso/rules").text
+    rules, idle = page.split('<details class="all after">')
+    titles = re.findall(r'<td class="lead-cell"[^>]*><div><a href="[^"]*">([^<]*)</a>', rules)
+    assert titles == sorted(titles, key=str.casefold)
+    assert "Lopullinen päättäjä jää auki" in titles
+    assert "Lakisääteinen toimielin puuttuu" not in rules
+    assert "Lakisääteinen toimielin puuttuu" in idle
+
+
+def test_a_model_without_steps_says_that_it_tells_no_path(web: Web) -> None:
+    said = "Asiakirjat eivät kerro yhdenkään asian päätöspolkua"
+    assert said in text_of(web, "/fi/models/central-finland/path")
+    assert said not in text_of(web, "/fi/models/kymenlaakso")
+    assert "154 tehtävää rajauksessa" in text_of(web, "/fi/models/esimerkkialue/rules")
