@@ -30,7 +30,7 @@
 
 // A company is no authority, whoever owns it. Which duties only an authority may carry out stands with the duty (authority_task).
 // Services with public power that are bought by contract are judged by 612/2021 12 § (bought-from-private-provider), not again here.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
 OPTIONAL MATCH (:Provision {uid: 'fi-law/612-2021-12-2-1'})-[:GOVERNS]->(g:Task)
 WITH p, collect(g.uid) AS governed

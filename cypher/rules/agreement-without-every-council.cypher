@@ -41,7 +41,7 @@ UNWIND [
   {provision: 'fi-law/612-2021-37-6', kind: 'cooperation', forms: ['hus', 'helsinki']},
   {provision: 'fi-law/612-2021-39-4-s2', kind: 'bilingual_cooperation', forms: ['county', 'uusimaa_county']}
 ] AS row
-MATCH (p:Provision {uid: row.provision})
+MATCH (p:Element:Provision {uid: row.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (a:Agreement {model: $model})
 WHERE a.kind = row.kind AND NOT 'kind' IN coalesce(a.unresolved, []) AND a.certainty <> 'unresolved'

@@ -39,7 +39,7 @@ OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what IN ['seats', 'holders'] AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
 OPTIONAL MATCH (m)-[:ABOUT]->(about)
 WITH collect(m.what + ' ' + coalesce(about.uid, '')) AS claims
-MATCH (p:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
+MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})<-[o:PART_OF]-(b:Body {statutory_role: 'audit_committee'})
 WHERE p['from_' + c.legal_form] <= $law_at AND NOT o.alternative
   AND all(x IN [c, o, b] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest)

@@ -45,7 +45,7 @@ UNWIND [
   {provision: 'fi-law/611-2021-125-1', kinds: ['committee'], audit: true, makers: ['council'], open: ['council']},
   {provision: 'fi-law/611-2021-35-3', kinds: ['commission'], audit: false, makers: ['council', 'board'], open: ['council', 'board']}
 ] AS row
-MATCH (p:Provision {uid: row.provision})
+MATCH (p:Element:Provision {uid: row.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model})
 WHERE b.kind IN row.kinds AND NOT 'kind' IN coalesce(b.unresolved, []) AND b.legal_form IS NULL

@@ -35,7 +35,7 @@
 // Organs of section 35, at any depth below the nearest legal person; of the election committee and the council other provisions
 // speak. An organ that is perhaps not there, or perhaps another's, is no subject, and neither are several written as one. How many
 // vice-chairs are needed is a judgement. Among members written as one seat, and in seats of an unstated role, the chair may be.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at

@@ -44,7 +44,7 @@
 // Which duties a provision governs stands in the catalogue; a model's own duty says that it is one (corresponds_to). Of the
 // emergency medical service as a whole a part may be bought, as of a package. Contracts that came from municipalities are void from
 // 2026, or two years later (616/2021, section 29). Vouchers have an act of their own.
-MATCH (p:Provision)-[g:GOVERNS|CORRESPONDS_TO]-(t:Task)
+MATCH (p:Element:Provision)-[g:GOVERNS|CORRESPONDS_TO]-(t:Task)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
   AND (type(g) = 'GOVERNS' OR t.model = $model)
 WITH DISTINCT p, t, p.id = '612-2021-12-2-4' AND type(g) = 'GOVERNS' AS partly

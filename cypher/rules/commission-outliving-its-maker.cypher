@@ -39,7 +39,7 @@
 
 // Two terms are compared, and what is set up until further notice has no end at all. Without an end of its own a commission
 // that is there goes beyond the term of a maker that is over; of a maker without an end the term is not stated.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model, kind: 'commission'})
 WHERE NOT 'kind' IN coalesce(b.unresolved, []) AND b.legal_form IS NULL

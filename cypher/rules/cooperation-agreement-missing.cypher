@@ -52,7 +52,7 @@ UNWIND [
   {provision: 'fi-law/612-2021-36-1', kind: 'cooperation', from: '2026-01-01', each_term: true},
   {provision: 'fi-law/612-2021-39-1', kind: 'bilingual_cooperation', from: '2023-09-02', each_term: false}
 ] AS row
-MATCH (p:Provision {uid: row.provision})
+MATCH (p:Element:Provision {uid: row.provision})
 WHERE p.uid IN $provisions AND row.from <= $law_at AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

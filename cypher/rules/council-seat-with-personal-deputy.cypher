@@ -31,7 +31,7 @@
 // A deputy tied to one councillor alone is personal. One tied to several is a deputy of their list, and so may several be that are
 // tied to the same councillor, who may be the only one of a list, or one where the deputies are said to be shared. A councillor
 // elected outside the joint lists has no deputy. A seat or a council that is perhaps not there is no subject.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

@@ -33,7 +33,7 @@
 // columns: {areas: thing}
 // provisions: [fi-law/612-2021-35-1]
 
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

@@ -31,7 +31,7 @@
 // The members to whom a deputy's seat is tied, with those to whom other seats of the same holder are. Organs of section 35; the
 // election committee has its deputies in an order. Where deputies are shared, or there are none, a deputy tied to nobody is no
 // subject; neither is an organ or a seat that is perhaps not there.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at

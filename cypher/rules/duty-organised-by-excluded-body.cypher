@@ -58,7 +58,7 @@ UNWIND [
   {provision: 'fi-law/616-2021-4-2', says: 'transferred', forms: ['municipality', 'joint_authority', 'hospital_district'], kinds: [],
    open: ['municipality', 'joint_authority', 'other'], sectors: ['rescue'], own: false, shared: false}
 ] AS need
-MATCH (p:Provision {uid: need.provision})
+MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
 WITH collect(need) AS needs
 MATCH (b:Body)-[o:ORGANISES]->(t:Task)

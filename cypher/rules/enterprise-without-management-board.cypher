@@ -34,7 +34,7 @@
 // provisions: [fi-law/611-2021-71-1]
 
 // The board is part of the enterprise, or the enterprise of it, or it steers or supervises the enterprise.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model, kind: 'enterprise'})
 WHERE NOT 'kind' IN coalesce(b.unresolved, []) AND b.legal_form IS NULL

@@ -38,7 +38,7 @@
 // subsection on which that duty rests, to be done by the end of 2022 (616/2021, section 1); who handles the promotion itself (the
 // subsection before it) is named for it.
 UNWIND $provisions AS one
-MATCH (p:Provision {uid: one})
+MATCH (p:Element:Provision {uid: one})
 WHERE p.binds_latest <= $law_at AND $law_at < p.binds_until
 WITH p, CASE p.id WHEN '612-2021-7-2-s3' THEN ['fi-law/612-2021-7-2', 'fi-law/612-2021-7-1']
                   WHEN '612-2021-6-2-s4' THEN ['fi-law/612-2021-6-2', 'fi-law/612-2021-6-1'] ELSE [p.uid] END AS bases

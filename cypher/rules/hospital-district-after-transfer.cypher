@@ -30,7 +30,7 @@
 
 // Of a district without an end a model that tells of an earlier day does not say that it went on. What ended in time holds; what
 // ended later is over. HUS (27 § and chapter 5) is a district of its own legal form.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.from_hospital_district <= $law_at AND $law_at < p.binds_until
 MATCH (m:Model {model: $model}), (b:Body {model: $model, legal_form: 'hospital_district'})
 WHERE p.from_hospital_district <= $at AND b.begins_earliest <= $at AND ($at < b.ends_latest OR b.ends_latest <= p.from_hospital_district)

@@ -35,7 +35,7 @@
 
 // An owner is one way of fitting services together, not a duty: advice. The model tells owners when it claims to tell all of
 // interfaces, or names the owner of another one.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

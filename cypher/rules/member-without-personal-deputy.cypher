@@ -37,7 +37,7 @@
 // those of its lists. An organ or a seat that is perhaps not there, or perhaps another's, is no subject. A full composition speaks
 // of members, not of deputies: that there is none follows from a claim to tell all seats, or from a value that denies; not from the
 // claim while a deputy of the organ is tied to no member, as it may be this one's.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at

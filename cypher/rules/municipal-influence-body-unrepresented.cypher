@@ -35,7 +35,7 @@
 
 // An organ of a municipality is without a representative only where all seats are told, and whom each of them represents.
 // Others may sit there too, and a municipality need not have such an organ; a seat for the municipality as a whole leaves it open.
-MATCH (p:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
+MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model})-[o:PART_OF]->(c:Body)
 WHERE b.statutory_role IN ['youth_council', 'council_for_older_people', 'disability_council'] AND p['from_' + c.legal_form] <= $law_at AND NOT o.alternative
   AND all(x IN [b, o, c] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest)

@@ -30,7 +30,7 @@
 
 // Services only: what an authority alone may carry out is no service production. What bodies inside the organiser produce is its own,
 // and what is produced as a package is produced for each duty in it. Producing only jointly leaves it open.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until

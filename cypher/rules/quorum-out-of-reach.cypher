@@ -41,7 +41,7 @@ WHERE (b.is_organ OR b.statutory_role IN ['council', 'election_committee']) AND 
 WITH c, b, CASE b.statutory_role WHEN 'council' THEN {organ: 'council', provision: 'fi-law/611-2021-108-1'}
                                  WHEN 'election_committee' THEN {organ: 'election_committee', provision: 'fi-law/714-1998-12b-1'}
                                  ELSE {organ: 'other', provision: 'fi-law/611-2021-108-2'} END AS need
-MATCH (p:Provision {uid: need.provision})
+MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest

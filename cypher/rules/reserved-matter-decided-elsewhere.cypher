@@ -64,7 +64,7 @@
 MATCH (l:Body {model: $model})
 WHERE l.legal_form IS NOT NULL AND l.begins_latest <= $at AND $at < l.ends_earliest AND l.certainty <> 'unresolved'
 WITH collect(DISTINCT l.legal_form) AS forms
-MATCH (p:Provision)<-[o:BASED_ON]-(m:Matter {model: $model})
+MATCH (p:Element:Provision)<-[o:BASED_ON]-(m:Matter {model: $model})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until AND any(form IN forms WHERE p['from_' + form] <= $law_at)
 OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final'
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x) WHERE x.begins_earliest <= $at AND $at < x.ends_latest

@@ -30,7 +30,7 @@
 
 // A seat counts as proposed by others only where its proposer is told, and surely is neither of the two: it has another statutory role, is a
 // municipality, or the model tells which bodies the two are. An empty seat is no member. Whether one is the village meeting's own is not asked.
-MATCH (p:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
+MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model, statutory_role: 'sami_language_committee'})-[o:PART_OF]->(c:Body)
 WHERE p['from_' + c.legal_form] <= $law_at AND NOT o.alternative
   AND all(x IN [b, o, c] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest)

@@ -46,7 +46,7 @@ UNWIND [
   {provision: 'fi-law/616-2021-10-1-s2', kind: 'section', above: true, seats: ['chair', 'vice_chair', 'member'],
    inside: ['chair', 'vice_chair', 'member'], perhaps: ['deputy'], unsettled: []}
 ] AS need
-MATCH (p:Provision {uid: need.provision})
+MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at

@@ -39,7 +39,7 @@
 
 // The strategies were to be approved by the end of 2022 (616/2021 1 §); before 2023 nobody is a subject. A matter whose decider is not
 // told may be anyone's.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until AND $at >= '2023-01-01'
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

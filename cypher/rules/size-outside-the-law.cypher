@@ -71,7 +71,7 @@ UNWIND [
   {provision: 'fi-law/616-2021-8-3-s5', form: 'vate', size: 11, needed: 11, each: true},
   {provision: 'fi-law/616-2021-9-2', form: 'hus_prep_group', size: 6, needed: 6, each: true}
 ] AS need
-MATCH (p:Provision {uid: need.provision})
+MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

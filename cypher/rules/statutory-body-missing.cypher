@@ -51,7 +51,7 @@ UNWIND [
   {provision: 'fi-law/611-2021-33-6', roles: ['sami_language_committee'], where: 'sami'},
   {provision: 'fi-law/714-1998-12a-1', roles: ['election_committee'], where: 'all'}
 ] AS need
-MATCH (p:Provision {uid: need.provision})
+MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'

@@ -42,7 +42,7 @@ WITH collect(d.uid) AS perhaps_divided,
 OPTIONAL MATCH (a:Body)-[m:MEMBER_OF]->(b:Body)
 WHERE m.model = $model AND m.begins_latest <= $at AND $at < m.ends_earliest AND m.certainty <> 'unresolved'
 WITH perhaps_divided, divided, collect(a.uid + ' ' + b.uid) AS members
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
 MATCH (b:Body)-[o:ORGANISES]->(t:Task)
 WHERE o.model = $model AND t.basis IN ['statutory', 'organiser_function']

@@ -30,7 +30,7 @@
 
 // The board is that of the county of which the temporary body is part or which succeeds it, or succeeds it itself. Before the
 // term of the first council (the day on which 616/2021 10 § 1 mom. no longer applies) no board set up by a council has begun.
-MATCH (p:Provision), (term:Provision {uid: 'fi-law/616-2021-10-1'})
+MATCH (p:Element:Provision), (term:Provision {uid: 'fi-law/616-2021-10-1'})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (v:Body {model: $model, legal_form: 'vate'})
 WHERE p.from_vate <= $law_at AND v.begins_latest <= $at AND $at < v.ends_earliest AND v.certainty <> 'unresolved'

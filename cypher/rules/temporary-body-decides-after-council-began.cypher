@@ -30,7 +30,7 @@
 
 // The steps that were made by the day asked about. The power ends on the day on which the provision no longer applies, so the
 // provision is looked at beyond that day. A decision is history: neither the temporary body nor its section need be there any more.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.from_vate <= $law_at
 MATCH (v:Body {model: $model, legal_form: 'vate'})
 MATCH way = (x:Body)-[:PART_OF*0..3]->(v)

@@ -35,7 +35,7 @@
 // What was lawful for the temporary body to promise is judged for as long as the promise lasts, beyond the day on which the
 // provision no longer applies. The body itself need not be there any more; one that had ended before the law bound it is that
 // of an earlier reform. An end that is not stated is not an end that is too late.
-MATCH (p:Provision)
+MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.from_vate <= $law_at
 MATCH (v:Body {model: $model, legal_form: 'vate'})
 WHERE v.ends_latest > p.from_vate AND v.certainty <> 'unresolved'

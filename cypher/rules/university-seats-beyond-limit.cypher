@@ -38,7 +38,7 @@
 // provisions: [fi-law/611-2021-95-3]
 
 // Personal deputies are not counted. A university that only proposed somebody did not name a representative.
-MATCH (p:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
+MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (u:Body {kind: 'university'})<-[r:REPRESENTS]-(s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
 WHERE s.role IN ['chair', 'vice_chair', 'member', 'not_stated'] AND s.occupancy <> 'vacant' AND s.attends IS NULL
   AND all(x IN [u, r, s] WHERE x.begins_earliest <= $at AND $at < x.ends_latest) AND (b.is_organ OR b.statutory_role = 'council')
