@@ -14,7 +14,7 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from graphmodel.dates import full_day
-from graphmodel.errors import NotFound, QueryFileError, UsageError
+from graphmodel.errors import NotFound, QueryFileError, UsageError, nearest
 from graphmodel.model.vocabulary import Check, Lang, Ref
 
 STANDARD = ("model", "at", "law_at")
@@ -208,11 +208,15 @@ def read_header(text: str, header_type: type[Header], where: str) -> Header:
             f"{where}:{line}: the header is not YAML: {error.problem}. Check quotes and indentation"
         ) from error
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        first = min(error.errors(include_url=False), key=lambda one: one["type"] != "extra_forbidden")
         name = ".".join(str(part) for part in first["loc"])
-        raise QueryFileError(
-            f"{where}: header, {name}: {first['msg']}, found {first['input']!r}. See cypher/README.md"
-        ) from error
+        what = f"{first['msg']}, found {first['input']!r}."
+        if first["type"] == "missing":
+            what = "is missing."
+        elif first["type"] == "extra_forbidden":
+            like = nearest(str(first["loc"][-1]), header_type.model_fields)
+            what = f"is not known here.{' Did you mean ' + ' or '.join(like) + '?' if like else ''}"
+        raise QueryFileError(f"{where}: header, {name}: {what} See cypher/README.md") from error
 
 
 def discover(folder: Path, header_type: type[Header]) -> dict[str, Query]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -12,7 +13,7 @@ import yaml
 
 from graphmodel.analysis.views import view_headers
 from graphmodel.errors import QueryFileError
-from graphmodel.queries import Tab, ViewHeader, read_query, shipped
+from graphmodel.queries import RuleHeader, Tab, ViewHeader, read_query, shipped
 
 TESTS = Path(__file__).parent
 
@@ -55,3 +56,18 @@ def test_a_view_of_no_tab_or_led_by_no_column_is_refused(line: str, tmp_path: Pa
     path.write_text(f"// {line}\n{(shipped('cypher') / 'views' / 'kinds.cypher').read_text(encoding='utf-8')}")
     with pytest.raises(QueryFileError, match=r"kinds\.cypher: header"):
         read_query(path, ViewHeader)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("severity:", "severty:", "header, severty: is not known here. Did you mean severity or severity_why?"),
+        ("// judges: structure\n", "", "header, judges: is missing."),
+    ],
+)
+def test_a_slip_in_a_header_is_named(old: str, new: str, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "slip.cypher"
+    text = (shipped("cypher") / "rules" / "body-without-chair.cypher").read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(QueryFileError, match=re.escape(told)):
+        read_query(path, RuleHeader)

@@ -173,14 +173,7 @@ def groups(report: Report, lang: Lang) -> Iterable[Group]:
             count=len(findings), total=total, of=out_of(total, lang),
         )  # fmt: skip
         scope = words("rule-scope-short", scope=header.scope.in_(lang))
-        yield Group(rule, header.title.in_(lang), scope, sign(findings[0]), outcome, how_many, tuple(findings))
-
-
-def sign(finding: Finding) -> str:
-    """✕ an error, ▲ every milder failure, ? what cannot be said."""
-    if finding.verdict != "fails":
-        return "?"
-    return "✕" if finding.severity == "error" else "▲"
+        yield Group(rule, header.title.in_(lang), scope, findings[0].sign, outcome, how_many, tuple(findings))
 
 
 def _gravity(findings: list[Finding]) -> tuple[bool, int, int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from api.deps import Asked
-from api.pages.judging import Counts, judge, sign
+from api.pages.judging import Counts, judge
 from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overviews
@@ -58,7 +58,7 @@ def rule_page(asked: Asked, name: str, model: str | None = None) -> RulePage:
         chosen,
         len(subjects),
         len(report.findings) + len(report.waived) + len(held),
-        tuple((sign(finding), finding) for finding in report.findings),
+        tuple((finding.sign, finding) for finding in report.findings),
         report.waived,
         tuple(_called(asked, held, chosen)),
     )

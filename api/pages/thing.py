@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from api.deps import Asked
-from api.pages.judging import Counts, Judged, counts_by, judge, sign
+from api.pages.judging import Counts, Judged, counts_by, judge
 from graphmodel.analysis.facts import Thing, thing
 from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
@@ -54,7 +54,7 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
     return ThingPage(
         found,
         here,
-        tuple((sign(one), one, about) for about, told in judged for one in told.of(found.uid)),
+        tuple((one.sign, one, about) for about, told in judged for one in told.of(found.uid)),
         found.name.label == "Body",
         _matters_of(asked, found),
         names(asked.reader, linked | cited, asked.lang, Veil(asked.reader, model, asked.lang).hide),

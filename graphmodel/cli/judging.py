@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 FINDINGS, REFUSED = 1, 2
 REPORT = (
     '{"model", "engine", "as_of", "at", "law_at", "rules": [{"rule", "holds", "fails", "cannot_be_said", "waived"}], '
-    '"findings": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
+    '"findings": [{"id", "rule", "subject", "norm", "verdict", "outcome", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}]}], '
-    '"waived": [{"id", "rule", "subject", "verdict", "severity", "message", "evidence", '
+    '"waived": [{"id", "rule", "subject", "norm", "verdict", "outcome", "severity", "message", "evidence", '
     '"sources": [{"source", "at", "quote", "certainty", "reason", "provision"}], '
     '"waiver": {"waiver", "because", "by", "until"}}], '
     '"refused_rules": [{"file", "line", "code", "message"}], '

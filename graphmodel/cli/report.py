@@ -22,7 +22,7 @@ from graphmodel.words import Texts
 SHOWN = 3
 """Subjects of one rule of which it cannot be said that a check shows, unless rules were named."""
 
-_FINDING = ("id", "rule", "subject", "verdict", "severity", "message", "evidence")
+_FINDING = ("id", "rule", "subject", "norm", "verdict", "outcome", "severity", "message", "evidence")
 _UNJUDGED = ("norm", "name", "check", "reason")
 _REFUSED = ("file", "line", "code", "message")
 _PASSAGE = ("source", "at", "quote", "certainty", "reason", "provision")
@@ -77,13 +77,6 @@ def dated(model: str, as_of: str, at: str, words: Texts) -> str:
     return f"{told}; {words('cli-record-ends', date=words.date(as_of))}" if at > last else told
 
 
-def sign(finding: Finding) -> str:
-    """✕ an error that fails, ▲ every milder failure, ? what cannot be said."""
-    if finding.verdict == "cannot_be_said":
-        return "?"
-    return "✕" if finding.severity == "error" else "▲"
-
-
 def place(source: str | None, at: str | None, words: Texts) -> str:
     """Where a passage stands: "muistio, line 26"."""
     where = [source] if source else []
@@ -114,8 +107,8 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
         show_scopes(here, report)
     counts = {count.rule: _all(count) for count in report.rules}
     failing = [finding for finding in report.findings if finding.verdict == "fails"]
-    silent = [finding for finding in report.findings if finding.verdict != "fails"]
-    for (name, outcome, mark), group in groupby(failing, lambda item: (item.rule, item.outcome, sign(item))):
+    silent = sorted((finding for finding in report.findings if finding.verdict != "fails"), key=lambda one: one.rule)
+    for (name, outcome, mark), group in groupby(failing, lambda item: (item.rule, item.outcome, item.sign)):
         found = list(group)
         said = words("cli-of-all", count=len(found), all=counts[name], outcome=words(f"cli-outcome-{outcome}"))
         paper.line()
@@ -215,13 +208,13 @@ def show_counts(here: Here, report: Report) -> None:
     here.paper.line(words("cli-check-sum", all=every, **{**total, "fails": broken, "milder": milder}))
     if report.waived:
         here.paper.line(words("waived-count", count=len(report.waived)))
-    here.paper.line(words("cli-check-errors", count=sum(sign(finding) == "✕" for finding in report.findings)))
+    here.paper.line(words("cli-check-errors", count=sum(finding.sign == "✕" for finding in report.findings)))
     if len(judged) < len(report.rules):
         here.paper.line(words("cli-check-without-subject", count=len(report.rules) - len(judged)), style="dim")
 
 
 def _failures(report: Report, count: RuleCount) -> Any:
-    marks = {sign(finding) for finding in report.findings if finding.rule == count.rule and finding.verdict == "fails"}
+    marks = {finding.sign for finding in report.findings if finding.rule == count.rule and finding.verdict == "fails"}
     return f"{min(marks, key='✕▲'.index)} {count.fails}" if marks else muted("0")
 
 
