@@ -94,6 +94,13 @@ class Finding(BaseModel):
     sources: tuple[Passage, ...] = ()
     waiver: Waived | None = None
 
+    @property
+    def sign(self) -> str:
+        """✕ an error that fails, ▲ every milder failure, ? what cannot be said."""
+        if self.verdict != "fails":
+            return "?"
+        return "✕" if self.severity == "error" else "▲"
+
     def quotes(self) -> str:
         """The words of its passages, a line each."""
         return "\n".join(dict.fromkeys(passage.quote for passage in self.sources if passage.quote))
