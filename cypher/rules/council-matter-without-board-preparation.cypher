@@ -72,11 +72,12 @@ WITH p, c, s, m, council, q, u, y, b, actions,
           ELSE 'other' END AS who
 WITH p, c, s, m, council, q, u, actions, prepares, who,
      q IS NOT NULL AND (q.date_last <= s.date_first OR EXISTS { MATCH way = (s)-[:AFTER*1..20]->(q) WHERE none(r IN relationships(way) WHERE r.certainty = 'unresolved') }) AS before,
-     q IS NOT NULL AND (q.date_first > s.date_last OR EXISTS { MATCH way = (q)-[:AFTER*1..20]->(s) WHERE none(r IN relationships(way) WHERE r.certainty = 'unresolved') }) AS after
+     q IS NOT NULL AND (q.date_first > s.date_last OR EXISTS { MATCH way = (q)-[:AFTER*1..20]->(s) WHERE none(r IN relationships(way) WHERE r.certainty = 'unresolved') }) AS after,
+     q IS NOT NULL AND EXISTS { (s)-[:AFTER*1..20]->(q) } AS perhaps_before, q IS NOT NULL AND EXISTS { (q)-[:AFTER*1..20]->(s) } AS perhaps_after
 WITH p, c, m, council, q,
-     CASE WHEN who = 'other' OR (coalesce(after, false) AND NOT coalesce(before, false)) OR (size(actions) > 0 AND NOT prepares AND NOT 'actions' IN coalesce(q.unresolved, [])
+     CASE WHEN who = 'other' OR (coalesce(after, false) AND NOT coalesce(before, false) AND NOT perhaps_before) OR (size(actions) > 0 AND NOT prepares AND NOT 'actions' IN coalesce(q.unresolved, [])
                AND none(action IN actions WHERE action IN ['decide', 'approve', 'reconcile'])) THEN 'no'
-          WHEN who = 'board' AND prepares AND coalesce(before, false) AND NOT coalesce(after, false) AND NOT u.alternative AND u.certainty <> 'unresolved' AND q.certainty <> 'unresolved'
+          WHEN who = 'board' AND prepares AND coalesce(before, false) AND NOT coalesce(after, false) AND NOT perhaps_after AND NOT u.alternative AND u.certainty <> 'unresolved' AND q.certainty <> 'unresolved'
                AND NOT 'actions' IN coalesce(q.unresolved, []) AND (q.status = 'made' OR NOT q.optional) THEN 'yes'
           ELSE 'perhaps' END AS prepared
 ORDER BY q.sort

@@ -51,7 +51,8 @@ WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $a
 WITH p, b, count(m) > 0 AS claimed
 WITH p, b, claimed AND NOT EXISTS {
        MATCH (l:Seat {model: $model})-[:SEAT_IN]->(b)
-       WHERE l.role = 'deputy' AND l.begins_earliest <= $at AND $at < l.ends_latest AND NOT EXISTS { (l)-[:DEPUTY_FOR]->() }
+       WHERE l.role = 'deputy' AND l.begins_earliest <= $at AND $at < l.ends_latest AND NOT EXISTS { MATCH (l)-[f:DEPUTY_FOR]->(x:Seat)
+                          WHERE all(n IN [f, x] WHERE n.certainty <> 'unresolved') AND x.begins_latest <= $at AND $at < x.ends_earliest }
          AND (coalesce(l.occupancy, '') <> 'vacant' OR 'occupancy' IN coalesce(l.unresolved, [])) } AS whole
 MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.role IN ['chair', 'vice_chair', 'member'] AND NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved'
