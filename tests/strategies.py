@@ -89,8 +89,9 @@ def relations(draw: st.DrawFn, row: RelationType, known: list[Element], evidence
             if get_origin(member) is Literal
             for entry in get_args(member)
         ]
+        words = {"delegated_by": st.sampled_from(sources), "allowed_by": TEXT}.get(name, st.booleans())
         if draw(st.booleans()):
-            data[name] = draw(st.sampled_from(choices) if choices else st.booleans())
+            data[name] = draw(st.sampled_from(choices) if choices else words)
     if row.timed and draw(st.booleans()):
         data["begin"] = draw(DATE)
         data["ends_when"] = draw(st.none() | TEXT)
