@@ -73,7 +73,8 @@ WITH p, c, s, m, council, q, u, y, b, actions,
 WITH p, c, s, m, council, q, u, actions, prepares, who,
      q IS NOT NULL AND (q.date_last <= s.date_first OR EXISTS { MATCH way = (s)-[:AFTER*1..20]->(q) WHERE none(r IN relationships(way) WHERE r.certainty = 'unresolved') }) AS before,
      q IS NOT NULL AND (q.date_first > s.date_last OR EXISTS { MATCH way = (q)-[:AFTER*1..20]->(s) WHERE none(r IN relationships(way) WHERE r.certainty = 'unresolved') }) AS after,
-     q IS NOT NULL AND EXISTS { (s)-[:AFTER*1..20]->(q) } AS perhaps_before, q IS NOT NULL AND EXISTS { (q)-[:AFTER*1..20]->(s) } AS perhaps_after
+     q IS NOT NULL AND NOT coalesce(q.date_first > s.date_last, false) AND EXISTS { (s)-[:AFTER*1..20]->(q) } AS perhaps_before,
+     q IS NOT NULL AND NOT coalesce(q.date_last < s.date_first, false) AND EXISTS { (q)-[:AFTER*1..20]->(s) } AS perhaps_after
 WITH p, c, m, council, q,
      CASE WHEN who = 'other' OR (coalesce(after, false) AND NOT coalesce(before, false) AND NOT perhaps_before) OR (size(actions) > 0 AND NOT prepares AND NOT 'actions' IN coalesce(q.unresolved, [])
                AND none(action IN actions WHERE action IN ['decide', 'approve', 'reconcile'])) THEN 'no'
