@@ -116,6 +116,10 @@ class RuleCount(BaseModel):
     cannot_be_said: int = 0
     waived: int = 0
 
+    @property
+    def judgements(self) -> int:
+        return self.holds + self.fails + self.cannot_be_said + self.waived
+
 
 class Held(BaseModel):
     """One subject that holds, by one rule (and one norm, where it judges norms)."""
@@ -155,7 +159,6 @@ class Report(BaseModel):
     refused: tuple[Problem, ...] = ()
     holding: tuple[Held, ...] = Field(default=(), exclude=True)
     headings: dict[str, Heading] = Field(default_factory=dict[str, Heading], exclude=True)
-
     lang: Lang = Field(default="en", exclude=True)
 
     @property
@@ -172,19 +175,19 @@ class Report(BaseModel):
         return sum(getattr(count, verdict) for count in self.rules)
 
     def _repr_html_(self) -> str:
-        """The three counts of each rule that judged something, then what it found, each with its quotes."""
+        """The counts of each rule that judged something, then what it found, each with its quotes."""
         words = texts(self.lang)
         titles = {name: heading.title for name, heading in self.headings.items()}
         counts = [
-            [titles.get(one.rule, one.rule), *(str(count) for count in (one.holds, one.fails, one.cannot_be_said))]
+            [titles.get(one.rule, one.rule), *map(str, (one.holds, one.fails, one.cannot_be_said, one.waived))]
             for one in self.rules
-            if one.holds or one.fails or one.cannot_be_said or one.waived
+            if one.judgements
         ]
         found = [
             [titles.get(one.rule, one.rule), words(f"cli-outcome-{one.outcome}"), one.message, one.quotes()]
             for one in self.findings[:MOST_SHOWN]
         ]
-        heads = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said")]
+        heads = [words(f"cli-check-{name}") for name in ("rule", "holds", "fails", "cannot-be-said", "waived")]
         tables = [as_html(f"{self.model}, {words.date(self.at)}", heads, counts)]
         if found:
             heads = [words(f"cli-sheet-{name}") for name in ("title", "outcome", "message", "quote")]

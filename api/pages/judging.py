@@ -161,7 +161,7 @@ def counts(told: Iterable[RuleCount], findings: Iterable[Finding]) -> Counts:
 def groups(report: Report, lang: Lang) -> Iterable[Group]:
     """Gravest first; what cannot be said comes last."""
     words, known = texts(lang), rules()
-    judged = {one.rule: one.holds + one.fails + one.cannot_be_said for one in report.rules}
+    judged = {one.rule: one.judgements for one in report.rules}
     together: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
     for one in report.findings:
         together[one.rule, one.outcome, one.severity].append(one)

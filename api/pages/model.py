@@ -117,7 +117,7 @@ def listed_rules(judged: Judged, lang: Lang) -> tuple[list[Counted], list[Counte
     """The rules with their counts, by title: those that judge something in the model, and those that do not."""
     told = {one.rule: one for one in judged.report.rules}
     listed = [(one, told[one.name]) for one in in_order(rules(), lang) if one.name in told]
-    judging = [row for row in listed if row[1].holds + row[1].fails + row[1].cannot_be_said + row[1].waived]
+    judging = [row for row in listed if row[1].judgements]
     return judging, [row for row in listed if row not in judging]
 
 

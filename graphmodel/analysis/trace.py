@@ -34,7 +34,6 @@ UNWIND $uids AS uid
 MATCH (n:Element {uid: uid}) WHERE n:Body OR n:Seat
 RETURN uid, [label IN labels(n) WHERE label <> 'Element'][0] AS label, n.kind AS kind,
        CASE WHEN $at < n.told_until THEN n.absent END AS absent,
-       CASE WHEN $at < n.told_until THEN n.composition END AS composition,
        n.deputies AS deputies, n.unresolved AS unresolved, n.role AS role,
        n.occupancy AS occupancy, n.deputy AS deputy, n.post AS post,
        COLLECT { MATCH (n)-[:SEAT_IN]->(b:Body) RETURN b.uid ORDER BY b.sort }[0] AS body

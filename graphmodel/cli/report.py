@@ -105,7 +105,7 @@ def show(here: Here, report: Report, node: Row, *, most: int | None, most_silent
     show_counts(here, report)
     if scopes:
         show_scopes(here, report)
-    counts = {count.rule: _all(count) for count in report.rules}
+    counts = {count.rule: count.judgements for count in report.rules}
     failing = [finding for finding in report.findings if finding.verdict == "fails"]
     silent = sorted((finding for finding in report.findings if finding.verdict != "fails"), key=lambda one: one.rule)
     for (name, outcome, mark), group in groupby(failing, lambda item: (item.rule, item.outcome, item.sign)):
@@ -149,7 +149,7 @@ def show_scopes(here: Here, report: Report) -> None:
     here.paper.line()
     for count in report.rules:
         heading = report.headings[count.rule]
-        subjects, judgements = report.subjects(count.rule), _all(count)
+        subjects, judgements = report.subjects(count.rule), count.judgements
         said = here.words("rule-scope-here", scope=heading.scope, count=subjects)
         if judgements != subjects:
             said = f"{said} {here.words('rule-judgements', count=judgements)}"
@@ -183,11 +183,13 @@ def show_unjudged(here: Here, norms: Sequence[Unjudged]) -> None:
 def show_counts(here: Here, report: Report) -> None:
     """The three counts of each rule, and of all; where failures are waived, their number too."""
     words = here.words
-    judged = [count for count in report.rules if _all(count)]
+    judged = [count for count in report.rules if count.judgements]
 
     def row(title: str, count: RuleCount) -> Sequence[Any]:
         silent = (
-            words("cli-n-of-all", count=count.cannot_be_said, all=_all(count)) if count.cannot_be_said else muted("0")
+            words("cli-n-of-all", count=count.cannot_be_said, all=count.judgements)
+            if count.cannot_be_said
+            else muted("0")
         )
         spared = [count.waived or muted("0")] if report.waived else []
         return title, count.holds or muted("0"), _failures(report, count), silent, *spared
@@ -204,7 +206,7 @@ def show_counts(here: Here, report: Report) -> None:
     total = {verdict: report.total(verdict) for verdict in ("holds", "fails", "cannot_be_said")}
     broken = sum(finding.outcome == "fails" for finding in report.findings)
     milder = total["fails"] - broken
-    every = sum(map(_all, judged))
+    every = sum(count.judgements for count in judged)
     here.paper.line(words("cli-check-sum", all=every, **{**total, "fails": broken, "milder": milder}))
     if report.waived:
         here.paper.line(words("waived-count", count=len(report.waived)))
@@ -216,10 +218,6 @@ def show_counts(here: Here, report: Report) -> None:
 def _failures(report: Report, count: RuleCount) -> Any:
     marks = {finding.sign for finding in report.findings if finding.rule == count.rule and finding.verdict == "fails"}
     return f"{min(marks, key='✕▲'.index)} {count.fails}" if marks else muted("0")
-
-
-def _all(count: RuleCount) -> int:
-    return count.holds + count.fails + count.cannot_be_said + count.waived
 
 
 def _show_findings(here: Here, found: Sequence[Finding], most: int | None, elsewhere: str, style: str = "") -> None:
