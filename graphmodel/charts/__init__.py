@@ -7,11 +7,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from graphmodel.charts.formats import FORMATS, Options
 from graphmodel.errors import InputError, UsageError
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
 
-SUFFIXES = (".svg", ".html")
+SUFFIXES = tuple(FORMATS)
 
 
 class Picture:
@@ -24,20 +25,20 @@ class Picture:
         return f"<Picture {self.scene.title!r}>"
 
     def _repr_svg_(self) -> str:
-        return _rendered(self.scene, ".svg", self._words)
+        return rendered(self.scene, ".svg", self._words).decode("utf-8")
 
     def write(self, path: str | Path) -> None:
         """Write it, by the ending of the name, as `write_chart` does."""
         write_chart(self.scene, path, self._words)
 
 
-def write_chart(scene: Scene, path: str | Path, words: Words | None = None) -> None:
+def write_chart(scene: Scene, path: str | Path, words: Words | None = None, options: Options | None = None) -> None:
     """Write `path` whole or not at all; `-` is SVG on standard output. `words`: by default the product's.
 
     Raises UsageError for another suffix than SUFFIXES, InputError where the file cannot be written.
     """
     if str(path) == "-":
-        sys.stdout.buffer.write(_rendered(scene, ".svg", words).encode("utf-8"))
+        sys.stdout.buffer.write(rendered(scene, ".svg", words, options))
         sys.stdout.flush()
         return
     target = Path(path)
@@ -51,21 +52,16 @@ def write_chart(scene: Scene, path: str | Path, words: Words | None = None) -> N
         raise InputError(f"{target}: there is no folder {target.parent}. Make it first, or choose another place.")
     if target.is_dir():
         raise InputError(f"{target}: this is a folder. Give the picture a name of its own.")
-    content = _rendered(scene, suffix, words).encode("utf-8")
+    content = rendered(scene, suffix, words, options)
     try:
         _replace(target, content)
     except OSError as problem:
         raise InputError(f"{target}: cannot be written ({problem.strerror}). Choose another place.") from problem
 
 
-def _rendered(scene: Scene, suffix: str, words: Words | None) -> str:
-    if suffix == ".svg":
-        from graphmodel.charts.svg import render_svg
-
-        return render_svg(scene)
-    from graphmodel.charts.page import render_html
-
-    return render_html(scene, words)
+def rendered(scene: Scene, suffix: str, words: Words | None = None, options: Options | None = None) -> bytes:
+    """The picture in the format of that suffix, one of SUFFIXES."""
+    return FORMATS[suffix].draw(scene, words, options or Options())
 
 
 def _replace(target: Path, content: bytes) -> None:
