@@ -37,50 +37,50 @@
 // other producer. The organiser as a whole names nobody. Who supervises the duty, its package or the producer supervises the production.
 OPTIONAL MATCH (m:Claim {model: $model})
 WHERE m.what = 'supervision' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND NOT EXISTS { (m)-[:ABOUT]->() }
-WITH count(m) > 0 AS whole
-OPTIONAL MATCH (m:Claim {model: $model})-[:ABOUT]->(a)
-WHERE m.what = 'supervision' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-WITH whole, collect(a.uid) AS told
+OPTIONAL MATCH (m)-[:ABOUT]->(a)
+WITH count(CASE WHEN m.uid IS NOT NULL AND a IS NULL THEN 1 END) > 0 AS whole, collect(a.uid) AS told
 MATCH (c:Body)
 WHERE c.begins_earliest <= $at AND $at < c.ends_latest AND EXISTS { MATCH (c)-[o:ORGANISES]->() WHERE o.model = $model }
-OPTIONAL MATCH (p:Provision)
+OPTIONAL MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
   AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 WITH whole, told, c, min(p.uid) AS norm
-MATCH way = (u:Body)-[:PART_OF*0..12]->(c)
-WHERE all(n IN nodes(way) WHERE n.begins_earliest <= $at AND $at < n.ends_latest AND (n.uid = c.uid OR n.legal_form IS NULL))
-  AND all(up IN relationships(way) WHERE up.begins_earliest <= $at AND $at < up.ends_latest)
-WITH whole, told, c, norm, collect(DISTINCT u.uid) AS inside, collect(DISTINCT CASE
-       WHEN all(one IN nodes(way) + relationships(way) WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-            AND none(up IN relationships(way) WHERE up.alternative) THEN u.uid END) AS own
-OPTIONAL MATCH (s)-[v:SUPERVISES]->(y)<-[i:IN_PACKAGE*0..1]-(x)
+MATCH (c)-[o:ORGANISES]->(t:Task)
+WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
+WITH whole, told, t, min(norm) AS norm,
+     collect({uid: c.uid, sure: norm IS NOT NULL AND o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'}) AS organisers
+MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
+WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest) AND coalesce(r.mode, 'contract') <> 'own'
+WITH whole, told, x, b, min(norm) AS norm, collect(organisers) AS organisers, count(CASE
+       WHEN any(one IN organisers WHERE one.sure)
+            AND all(one IN [r, b] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
+            AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved') THEN 1 END) > 0 AS sure
+WITH whole, told, x, b, norm, organisers, sure, COLLECT {
+       MATCH way = (b)-[:PART_OF*0..12]->(c)
+       WHERE all(n IN nodes(way) WHERE n.begins_earliest <= $at AND $at < n.ends_latest AND (n.uid = c.uid OR n.legal_form IS NULL))
+         AND all(up IN relationships(way) WHERE up.begins_earliest <= $at AND $at < up.ends_latest)
+       RETURN c.uid } AS above
+WHERE norm IS NOT NULL AND none(list IN organisers WHERE any(one IN list WHERE one.uid IN above))
+UNWIND [x, b] AS bought
+OPTIONAL MATCH (bought)-[i:IN_PACKAGE*0..1]->(y)<-[v:SUPERVISES]-(s)
 WHERE v.model = $model AND v.begins_earliest <= $at AND $at < v.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH whole, told, c, norm, inside, x, s.uid <> c.uid
-     AND (s.uid IN own OR EXISTS { MATCH (s)-[h:SEAT_IN]->(place) WHERE place.uid IN own AND NOT h.alternative AND h.certainty <> 'unresolved' })
-     AND all(one IN [s, v] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-     AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved') AS sure
-WITH whole, told, c, norm, inside, collect(DISTINCT x.uid) AS perhaps_watched, collect(DISTINCT CASE WHEN sure THEN x.uid END) AS watched
-MATCH (c)-[o:ORGANISES]->(t:Task)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
-WHERE r.model = $model AND o.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
-  AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
-  AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-  AND coalesce(r.mode, 'contract') <> 'own'
-WITH whole, told, c, x, b, r, o, i, norm, perhaps_watched, watched, b.uid IN inside AS within
-WITH whole, told, x, b, min(norm) AS norm, collect(c.uid) AS organisers, count(CASE WHEN within THEN 1 END) AS within,
-     count(CASE WHEN NOT within AND (x.uid IN perhaps_watched OR b.uid IN perhaps_watched) THEN 1 END) AS perhaps,
-     count(CASE WHEN NOT within AND (x.uid IN watched OR b.uid IN watched) THEN 1 END) AS certain,
-     count(CASE WHEN NOT within AND norm IS NOT NULL
-                 AND all(one IN [r, b, o] WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-                 AND all(one IN i WHERE one.begins_latest <= $at AND $at < one.ends_earliest AND one.certainty <> 'unresolved')
-                THEN 1 END) > 0 AS sure
-WHERE norm IS NOT NULL AND within = 0
-WITH x, b, sure, norm, perhaps, certain, whole OR any(one IN organisers + [x.uid, b.uid] WHERE one IN told) AS told ORDER BY b.sort
+WITH whole, told, x, b, norm, organisers, sure, s, all(one IN [v] + i WHERE one.begins_latest <= $at AND $at < one.ends_earliest
+     AND one.certainty <> 'unresolved') AS certain, COLLECT {
+       MATCH way = (s)-[:SEAT_IN|PART_OF*1..13]->(c)
+       WHERE all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
+         AND all(up IN relationships(way) WHERE NOT up.alternative AND up.certainty <> 'unresolved'
+                 AND (up.begins_latest IS NULL OR (up.begins_latest <= $at AND $at < up.ends_earliest)))
+       RETURN c.uid } AS serves
+WITH whole, told, x, b, norm, organisers, sure, count(s) > 0 AS perhaps,
+     count(CASE WHEN certain AND any(list IN organisers WHERE any(one IN list WHERE one.uid IN serves)) THEN 1 END) > 0 AS certain
+WITH x, b, norm, sure, perhaps, certain, whole OR x.uid IN told OR b.uid IN told
+     OR any(list IN organisers WHERE any(one IN list WHERE one.uid IN told)) AS told ORDER BY b.sort
 WITH x, min(norm) AS norm, collect(DISTINCT b.uid) AS all,
-     collect(DISTINCT CASE WHEN certain = 0 THEN b.uid END) AS open,
-     collect(DISTINCT CASE WHEN certain = 0 AND perhaps = 0 AND told AND sure THEN b.uid END) AS lacking,
-     count(CASE WHEN certain = 0 AND (perhaps > 0 OR (told AND NOT sure)) THEN 1 END) AS uncertain
+     collect(DISTINCT CASE WHEN NOT certain THEN b.uid END) AS open,
+     collect(DISTINCT CASE WHEN NOT certain AND NOT perhaps AND told AND sure THEN b.uid END) AS lacking,
+     count(CASE WHEN NOT certain AND (perhaps OR (told AND NOT sure)) THEN 1 END) AS uncertain
 RETURN x.uid AS subject, norm,
        CASE WHEN size(open) = 0 THEN 'holds' WHEN size(lacking) > 0 THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size(lacking) = 0 AND uncertain > 0 THEN 'uncertain' END AS says,

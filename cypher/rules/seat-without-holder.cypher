@@ -42,27 +42,30 @@
 
 // Seats that are there for certain, in bodies that are. That a seat was held says nothing once its holder has left. A seat ex
 // officio is held as the other seat is: by a named or an unnamed holder of that seat.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'holders' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest AND NOT EXISTS { (k)-[:ABOUT]->() }
+WITH count(k) > 0 AS told
 MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
 WHERE NOT i.alternative AND i.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest AND s.certainty <> 'unresolved'
   AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
 OPTIONAL MATCH (s)-[:EX_OFFICIO]->(o:Seat)
 WHERE o.begins_earliest <= $at AND $at < o.ends_latest
-WITH s, b, o, CASE WHEN o IS NULL THEN [s] ELSE [s, o] END AS seats,
+WITH told, s, b, o, CASE WHEN o IS NULL THEN [s] ELSE [s, o] END AS seats,
      o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved' AS linked
 UNWIND seats AS seat
 OPTIONAL MATCH (x)-[h:HOLDS]->(seat)
 WHERE h.model = $model AND h.begins_earliest <= $at AND $at < h.ends_latest AND (x.ends_latest IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
-WITH s, b, o, linked, x, seat,
+WITH told, s, b, o, linked, x, seat,
      h.certainty <> 'unresolved' AND NOT h.alternative AND h.begins_latest <= $at AND $at < h.ends_earliest
      AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest AND x.certainty <> 'unresolved')) AND (seat = s OR linked) AS sure
      ORDER BY x.sort
-WITH s, b, o, linked, collect(DISTINCT x.uid) AS holders, count(CASE WHEN sure THEN 1 END) AS held
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'holders' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) } OR EXISTS { (k)-[:ABOUT]->(s) })
-WITH s, b, holders, held, count(k) > 0 AS whole, o IS NOT NULL AS ex_officio,
-     'occupancy' IN coalesce(s.unresolved, []) AS unsure,
-     linked AND o.occupancy = 'unnamed' AND NOT 'occupancy' IN coalesce(o.unresolved, []) AS filled
+WITH told, s, b, o, linked, collect(DISTINCT x.uid) AS holders, count(CASE WHEN sure THEN 1 END) AS held
+WITH s, b, holders, held, o IS NOT NULL AS ex_officio, 'occupancy' IN coalesce(s.unresolved, []) AS unsure,
+     linked AND o.occupancy = 'unnamed' AND NOT 'occupancy' IN coalesce(o.unresolved, []) AS filled,
+     CASE WHEN told OR held > 0 THEN told
+          ELSE EXISTS { MATCH (s)-[:SEAT_IN*0..1]->(about)<-[:ABOUT]-(k:Claim {model: $model})
+                        WHERE k.what = 'holders' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+                          AND (about = s OR about = b) } END AS whole
 WITH s, b, holders, held > 0 OR coalesce(filled, false) OR (s.occupancy = 'unnamed' AND NOT unsure) AS there, whole,
      NOT ex_officio AND NOT unsure AND size(holders) = 0 AND (s.occupancy = 'vacant' OR whole) AS gone
 RETURN s.uid AS subject, CASE WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from graphmodel.analysis.claims import Told, told
+from graphmodel.analysis.sharing import once
 from graphmodel.dates import days
 from graphmodel.store import Reader, Row
 
@@ -78,9 +80,11 @@ class Offices:
 
     def linked(self, kind: str, source: str) -> Sureness:
         """What a relation of this type leads to that is there, as surely as the relation and its end are."""
-        links = self.links.get(kind, {}).get(source, {})
-        found = {target: min(sure, self.there(target)) for target, sure in links.items()}
-        return {target: sure for target, sure in found.items() if sure}
+        return self._ways[0].get(kind, {}).get(source, {})
+
+    def linking(self, kind: str, target: str) -> Sureness:
+        """Where relations of this type come from that lead to this thing, as surely as the relation and its end are."""
+        return self._ways[1].get(kind, {}).get(target, {})
 
     def there(self, uid: str) -> int:
         thing = self.bodies.get(uid) or self.seats.get(uid)
@@ -88,7 +92,7 @@ class Offices:
 
     def above(self, body: str) -> Sureness:
         """The body and all that it stands under, up to the first legal person."""
-        return self._reached("PART_OF", body, lambda uid: uid == body or not self.bodies[uid]["legal_form"])
+        return self._chains[0].get(body, {body: SURE})
 
     def controlled(self, legal_person: str) -> Sureness:
         """The entities that it controls, also through others, without itself."""
@@ -101,16 +105,15 @@ class Offices:
 
     def organs(self, legal_person: str) -> list[str]:
         """The bodies that are there and stand under it, both for certain."""
-        return [
-            uid for uid, body in self.bodies.items()
-            if uid != legal_person and min(body["sure"], self.above(uid).get(legal_person, NOT)) == SURE
-        ]  # fmt: skip
+        under = self._chains[1].get(legal_person, {}).items()
+        return [uid for uid, sure in under if uid != legal_person and min(sure, self.there(uid)) == SURE]
 
     def seats_in(self, body: str, roles: Iterable[str]) -> Sureness:
         """The seats of these roles in it; one of a role that is not stated is perhaps one of them."""
         found: Sureness = {}
-        for uid, seat in self.seats.items():
-            sure = min(self.links.get("SEAT_IN", {}).get(uid, {}).get(body, NOT), seat["sure"], self.role(uid, roles))
+        for uid, link in self.linking("SEAT_IN", body).items():
+            seat = self.seats[uid]
+            sure = min(link, seat["sure"], self.role(uid, roles))
             if sure and not seat["attends"]:
                 found[uid] = sure
         return found
@@ -156,9 +159,7 @@ class Offices:
         without = about["deputies"] == "none" and "deputies" not in about["open"]
         if "deputy" not in roles or without or "deputies" in about["absent"]:
             return True
-        deputised = {of for seat in self.seats if self.there(seat) == SURE
-                     for of, sure in self.linked("DEPUTY_FOR", seat).items() if sure == SURE}  # fmt: skip
-        return all(seat in deputised or self.seats[seat]["role"] == "deputy" for seat in seats)
+        return all(self.seats[seat]["role"] == "deputy" or self._deputised(seat) for seat in seats)
 
     def vacant(self, seat: str) -> bool:
         return self.seats[seat]["occupancy"] == "vacant" and "occupancy" not in self.seats[seat]["open"]
@@ -166,6 +167,37 @@ class Offices:
     def sort(self, uid: str) -> str:
         """What a body or a seat is sorted by."""
         return (self.bodies.get(uid) or self.seats[uid])["sort"]
+
+    def _deputised(self, seat: str) -> bool:
+        deputies = self.linking("DEPUTY_FOR", seat).items()
+        return any(min(sure, self.there(deputy)) == SURE for deputy, sure in deputies)
+
+    @cached_property
+    def _ways(self) -> tuple[Mapping[str, Links], Mapping[str, Links]]:
+        """The links to what is there, both ways round. Sources in natural order, seats as well as bodies."""
+        onward: dict[str, Links] = {}
+        back: dict[str, Links] = {}
+        for kind, links in self.links.items():
+            there, here = onward.setdefault(kind, {}), back.setdefault(kind, {})
+            for source in (uid for known in (self.bodies, self.seats) for uid in known if uid in links):
+                for target, how in links[source].items():
+                    sure = min(how, self.there(target))
+                    if sure:
+                        there.setdefault(source, {})[target] = here.setdefault(target, {})[source] = sure
+        return onward, back
+
+    @cached_property
+    def _chains(self) -> tuple[Links, Links]:
+        """Body -> all that it stands under, up to the first legal person; and the other way round."""
+        up: Links = {}
+        down: Links = {}
+        for body in self.bodies:
+            up[body] = self._reached(
+                "PART_OF", body, lambda uid, body=body: uid == body or not self.bodies[uid]["legal_form"]
+            )
+            for above, sure in up[body].items():
+                down.setdefault(above, {})[body] = sure
+        return up, down
 
     def _reached(self, kind: str, start: str, goes_on: Callable[[str], bool]) -> Sureness:
         found, waiting = {start: SURE}, [start]
@@ -180,6 +212,10 @@ class Offices:
 
 def offices(reader: Reader, model: str, at: str) -> Offices:
     """The offices of a model on the day `at`."""
+    return once(reader, ("offices", model, at), lambda: _offices(reader, model, at))
+
+
+def _offices(reader: Reader, model: str, at: str) -> Offices:
     links: dict[str, Links] = {}
     for row in reader.rows(_LINKS, model=model, at=at):
         of_type = links.setdefault(row["type"], {})

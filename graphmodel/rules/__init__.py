@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict
 from graphmodel.analysis.judgements import Judgement, findings
 from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.rows import fault, fault_of_own
+from graphmodel.analysis.sharing import Sharing
 from graphmodel.analysis.waivers import split
 from graphmodel.dates import days
 from graphmodel.errors import FileProblems, NotFound, Problem, QueryFailed, QueryRefused, RuleRefused
@@ -187,8 +188,9 @@ def run(reader: Reader, model: str, *, engine: str, lang: Lang = "en", at: str |
     judged: list[Judgement] = []
     held: list[Held] = []
     norms: set[str] = set()
+    sharing = Sharing(reader)
     for one in chosen:
-        rows = one.rows(reader, standard)
+        rows = one.rows(sharing, standard)
         told = Counter(str(row["verdict"]) for row in rows)
         counts.append(
             RuleCount(rule=one.name, holds=told["holds"], fails=told["fails"], cannot_be_said=told["cannot_be_said"])

@@ -67,8 +67,7 @@ def judge(reader: Reader, *, model: str, at: str, law_at: str, provisions: list[
     forms = bound(reader, provisions, law_at)
     known = offices(reader, model, at)
     for legal_person in known.legal_persons({form for bound_forms in forms.values() for form in bound_forms}):
-        bargaining = {seat: organisations for seat in known.seats
-                      if (organisations := _bargains(known, seat, legal_person))}  # fmt: skip
+        bargaining = _Bargaining(known, legal_person)
         for organ in known.organs(legal_person):
             norm = _norm(known.bodies[organ])
             if norm and known.bodies[legal_person]["legal_form"] in forms.get(norm, ()):
@@ -85,12 +84,12 @@ def _norm(organ: Row) -> str | None:
     return "fi-law/611-2021-79-2" if personnel and organ["kind"] in ("committee", "section") else None
 
 
-def _judged(known: Offices, legal_person: str, organ: str, bargaining: dict[str, dict[str, int]]) -> Row:
+def _judged(known: Offices, legal_person: str, organ: str, bargaining: _Bargaining) -> Row:
     found: dict[tuple[str, str, str], int] = {}
     for seat, sits in known.seats_in(organ, _ROLES).items():
         for person, sure in known.holders[seat].items():
             for other, holds in known.held[person].items():
-                for organisation, shut in bargaining.get(other, {}).items():
+                for organisation, shut in bargaining.by(other).items():
                     key = seat, other, organisation
                     found[key] = max(min(sits, sure, holds, shut), found.get(key, NOT))
     gravest = max(found.values(), default=NOT)
@@ -111,34 +110,40 @@ def _judged(known: Offices, legal_person: str, organ: str, bargaining: dict[str,
     }
 
 
-def _bargains(known: Offices, seat: str, legal_person: str) -> dict[str, int]:
-    """The staff organisations that its holder leads or negotiates for, as surely as they look after this staff."""
-    found: dict[str, int] = {}
-    for body, sits in known.linked("SEAT_IN", seat).items():
-        for organisation, part in known.above(body).items():
-            if known.bodies[organisation]["kind"] == "staff_organisation":
-                leads = body == organisation or known.bodies[body]["kind"] in _GOVERNING
-                role = known.role(seat, ("chair", "negotiator") if leads else ("negotiator",))
-                here = max(_looks_after(known, organisation, legal_person), PERHAPS)
-                sure = min(sits, part, role, here, known.there(seat))
-                if sure:
-                    found[organisation] = sure
-    return found
+class _Bargaining:
+    """Who leads a staff organisation, or negotiates for one, that looks after the staff of a legal person."""
 
+    def __init__(self, known: Offices, legal_person: str) -> None:
+        self._known, self._legal_person = known, legal_person
+        self._here: dict[str, int] = {}
 
-def _looks_after(known: Offices, organisation: str, legal_person: str) -> int:
-    """How surely it looks after the staff of this legal person: a part or member of it, heard or represented there."""
-    ways = [known.above(organisation).get(legal_person, NOT)]
-    ways.append(known.linked("MEMBER_OF", organisation).get(legal_person, NOT))
-    for body in known.bodies:
-        if known.linked("CONSULTS", body).get(organisation):
-            consults = known.linked("CONSULTS", body)[organisation]
-            ways.append(min(known.there(body), consults, known.above(body).get(legal_person, NOT)))
-    for seat in known.seats:
-        represents = known.linked("REPRESENTS", seat).get(organisation)
-        if represents:
-            ways.append(min(known.there(seat), represents, known.under(seat, legal_person)))
-    return max(ways)
+    def by(self, seat: str) -> dict[str, int]:
+        """The organisations that the seat's holder leads or negotiates for, as surely as they look after this staff."""
+        known = self._known
+        found: dict[str, int] = {}
+        for body, sits in known.linked("SEAT_IN", seat).items():
+            for organisation, part in known.above(body).items():
+                if known.bodies[organisation]["kind"] == "staff_organisation":
+                    leads = body == organisation or known.bodies[body]["kind"] in _GOVERNING
+                    role = known.role(seat, ("chair", "negotiator") if leads else ("negotiator",))
+                    here = max(self._looks_after(organisation), PERHAPS)
+                    sure = min(sits, part, role, here, known.there(seat))
+                    if sure:
+                        found[organisation] = sure
+        return found
+
+    def _looks_after(self, organisation: str) -> int:
+        """How surely it looks after this staff: a part or member of the legal person, heard or represented there."""
+        if organisation not in self._here:
+            known, employer = self._known, self._legal_person
+            ways = [known.above(organisation).get(employer, NOT)]
+            ways.append(known.linked("MEMBER_OF", organisation).get(employer, NOT))
+            for body, consults in known.linking("CONSULTS", organisation).items():
+                ways.append(min(known.there(body), consults, known.above(body).get(employer, NOT)))
+            for seat, represents in known.linking("REPRESENTS", organisation).items():
+                ways.append(min(known.there(seat), represents, known.under(seat, employer)))
+            self._here[organisation] = max(ways)
+        return self._here[organisation]
 
 
 def _organisations_told(known: Offices) -> bool:

@@ -26,7 +26,6 @@ DATABASE = "neo4j"
 READ, ALL = ["readRecord"], ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
 JVM = (
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # starts in two thirds of the processor time; a warm engine is half as fast
     "-XX:+ExitOnOutOfMemoryError",  # an engine that lacks memory is no engine: the next command starts another
     "-Darcadedb.txWalFlush=2",  # a commit is on the disk when it is acknowledged
     "-Darcadedb.command.timeout=300000",  # milliseconds; counts what the one who asked takes to read the rows, too
