@@ -36,6 +36,10 @@
 // Each provision speaks of the parties that it binds. An approval is history: the council that gave it need not be there any
 // more. One given by the county as a whole, or by a council of which it is not said whose it is, may be the council's. With
 // less than two certain parties not all of them are told. A Government decision needs no approval.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'approvals' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 UNWIND [
   {provision: 'fi-law/612-2021-37-3', kind: 'cooperation', forms: ['county', 'uusimaa_county']},
   {provision: 'fi-law/612-2021-37-6', kind: 'cooperation', forms: ['hus', 'helsinki']},
@@ -52,17 +56,14 @@ OPTIONAL MATCH (a)-[y:APPROVED_BY]->(x:Body)
 WHERE y.model = $model AND y.begins_earliest <= $at AND $at < y.ends_latest
 OPTIONAL MATCH (b:Body)-[o:PART_OF]->(c)
 WHERE b = x AND o.begins_earliest <= $at AND $at < o.ends_latest
-WITH p, a, c, r, x, y, o, x.statutory_role = 'council' AND NOT 'statutory_role' IN coalesce(x.unresolved, []) AS council,
+WITH told_of, p, a, c, r, x, y, o, x.statutory_role = 'council' AND NOT 'statutory_role' IN coalesce(x.unresolved, []) AS council,
      EXISTS { MATCH (x)-[q:PART_OF]->() WHERE q.certainty <> 'unresolved' AND NOT q.alternative AND q.begins_latest <= $at AND $at < q.ends_earliest } AS placed
-WITH p, a, c, r,
+WITH told_of, p, a, c, r,
      count(CASE WHEN council AND x.certainty <> 'unresolved' AND y.certainty <> 'unresolved' AND y.begins_latest <= $at AND $at < y.ends_earliest
                  AND o.certainty <> 'unresolved' AND NOT o.alternative AND o.begins_latest <= $at AND $at < o.ends_earliest THEN 1 END) AS surely,
      count(CASE WHEN x = c OR (coalesce(x.statutory_role, x.kind) = 'council' AND (o IS NOT NULL OR NOT placed))
                   OR (o IS NOT NULL AND 'statutory_role' IN coalesce(x.unresolved, [])) THEN 1 END) AS perhaps
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'approvals' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(a) } OR EXISTS { (k)-[:ABOUT]->(c) })
-WITH p, a, c, r, surely, perhaps, count(k) > 0 AS whole,
+WITH p, a, c, r, surely, perhaps, any(one IN ['', a.uid, c.uid] WHERE one IN told_of) AS whole,
      r.certainty <> 'unresolved' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest AS party
      ORDER BY c.sort
 WITH p, a, collect(CASE WHEN party AND perhaps = 0 AND whole THEN c.uid END) AS missing,

@@ -40,6 +40,10 @@
 // Who set a body up is history: the maker need not be there any more. A maker that is only known as a council or a board, or as
 // the whole legal person, may be the right one. Other organs may set up commissions where the council has given them the power:
 // a matter based on the provision that they may decide. Language committees follow from 33 §, the election committee from another act.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'delegations' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 UNWIND [
   {provision: 'fi-law/611-2021-35-2', kinds: ['committee', 'management_board', 'section'], audit: false, makers: ['council'], open: ['council']},
   {provision: 'fi-law/611-2021-125-1', kinds: ['committee'], audit: true, makers: ['council'], open: ['council']},
@@ -58,15 +62,12 @@ WHERE p['from_' + c.legal_form] <= $law_at AND size([x IN nodes(way) WHERE x.leg
           AND r.begins_latest <= $at AND $at < r.ends_earliest)
 OPTIONAL MATCH (b)-[s:SET_UP_BY]->(m:Body)
 WHERE s.model = $model
-WITH row, p, b, c, s, m
+WITH told_of, row, p, b, c, s, m
 OPTIONAL MATCH (x:Body)-[d:MAY_DECIDE]->(:Matter)-[:BASED_ON]->(p)
 WHERE x = m AND d.model = $model AND row.provision = 'fi-law/611-2021-35-3' AND d.begins_earliest <= $at AND $at < d.ends_latest
-WITH row, p, b, c, s, m, count(d) AS possible,
+WITH told_of, row, p, b, c, s, m, count(d) AS possible,
      count(CASE WHEN d.certainty <> 'unresolved' AND d.begins_latest <= $at AND $at < d.ends_earliest THEN 1 END) AS given
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'delegations' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(c) } OR EXISTS { (k)-[:ABOUT]->(m) })
-WITH row, p, b, s, m, possible, given, count(k) > 0 AS whole
+WITH row, p, b, s, m, possible, given, any(one IN ['', c.uid, m.uid] WHERE one IN told_of) AS whole
 WITH p, b, row.provision = 'fi-law/611-2021-35-3' AS commission, m,
      CASE WHEN m IS NULL THEN 'none'
           WHEN s.certainty = 'unresolved' OR m.certainty = 'unresolved' OR 'statutory_role' IN coalesce(m.unresolved, []) THEN 'open'

@@ -35,19 +35,20 @@
 // Organs of section 35, at any depth below the nearest legal person; of the election committee and the council other provisions
 // speak. An organ that is perhaps not there, or perhaps another's, is no subject, and neither are several written as one. How many
 // vice-chairs are needed is a judgement. Among members written as one seat, and in seats of an unstated role, the chair may be.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
-MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at
-MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
+MATCH (b:Body {model: $model})
 WHERE b.is_organ AND NOT b.plural AND coalesce(b.statutory_role, '') <> 'election_committee'
+MATCH way = (b)-[:PART_OF*1..12]->(c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
-WITH p, b, count(m) AS claims, coalesce(b.unresolved, []) AS open
-WITH p, b, open, claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN open) AS whole
+WITH p, b, count(CASE WHEN any(one IN ['', b.uid, c.uid] WHERE one IN told_of) THEN 1 END) > 0 AS claimed, coalesce(b.unresolved, []) AS open
+WITH p, b, open, claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN open) AS whole
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN ['chair', 'not_stated'] OR s.plural OR 'role' IN coalesce(s.unresolved, []))
 WITH p, b, open, whole, s, coalesce(s.unresolved, []) AS seat_open,

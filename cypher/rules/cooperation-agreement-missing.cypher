@@ -48,6 +48,10 @@
 // `from`: the day after the last one for making the first agreement (616/2021 1 § 3 mom., 56 § 5 mom.). The one of a cooperation
 // area is made for each council term; terms begin in June every fourth year from 2025. It is old when a whole term, from `before`
 // on, has gone by since it was made (signed, or else begin). Of an agreement without certain parties, this one may be a party.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'agreements' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 UNWIND [
   {provision: 'fi-law/612-2021-36-1', kind: 'cooperation', from: '2026-01-01', each_term: true},
   {provision: 'fi-law/612-2021-39-1', kind: 'bilingual_cooperation', from: '2023-09-02', each_term: false}
@@ -57,15 +61,15 @@ WHERE p.uid IN $provisions AND row.from <= $law_at AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
   AND (row.each_term OR c.legal_form IN ['hus', 'helsinki'] OR coalesce(c.bilingual, true))
-WITH row, p, c, NOT row.each_term AND NOT c.legal_form IN ['hus', 'helsinki'] AND c.bilingual IS NULL AS unknown,
+WITH told_of, row, p, c, NOT row.each_term AND NOT c.legal_form IN ['hus', 'helsinki'] AND c.bilingual IS NULL AS unknown,
      toInteger(substring($at, 0, 4)) - CASE WHEN substring($at, 5, 2) < '06' THEN 1 ELSE 0 END AS year
 OPTIONAL MATCH (a:Agreement {model: $model})
 WHERE a.kind = row.kind AND a.begins_earliest <= $at AND $at < a.ends_latest
 OPTIONAL MATCH (c)-[r:PARTY_TO]->(x:Agreement)
 WHERE x = a AND r.model = $model
-WITH row, p, c, unknown, toString(2021 + (year - 2025) / 4 * 4) + '-06-01' AS before, a, coalesce(a.signed, a.begin) AS made,
+WITH told_of, row, p, c, unknown, toString(2021 + (year - 2025) / 4 * 4) + '-06-01' AS before, a, coalesce(a.signed, a.begin) AS made,
      count(r) AS party, count(CASE WHEN r.certainty <> 'unresolved' THEN 1 END) AS surely
-WITH row, p, c, unknown, a,
+WITH told_of, row, p, c, unknown, a,
      row.each_term AND before > '2022-03-01' AND coalesce(left(made + '-01-01', 10), '') < before AS may_be_old,
      row.each_term AND coalesce(left(made + '-12-31', 10), before) < before AND NOT 'signed' IN coalesce(a.unresolved, []) AS old,
      surely > 0 AND a.certainty <> 'unresolved' AND NOT 'kind' IN coalesce(a.unresolved, []) AND a.begins_latest <= $at AND $at < a.ends_earliest AS there,
@@ -73,12 +77,9 @@ WITH row, p, c, unknown, a,
        MATCH (x:Body)-[y:PARTY_TO]->(a)
        WHERE y.model = $model AND y.certainty <> 'unresolved' AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest } AS possible
      ORDER BY a.sort
-WITH row, p, c, unknown, count(CASE WHEN there AND NOT may_be_old THEN 1 END) AS good,
+WITH told_of, row, p, c, unknown, count(CASE WHEN there AND NOT may_be_old THEN 1 END) AS good,
      collect(CASE WHEN possible AND NOT old THEN a.uid END) AS open, collect(CASE WHEN there AND old THEN a.uid END) AS old
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'agreements' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(c) })
-WITH row, p, c, unknown, open, old, good, count(k) > 0 AS whole
+WITH row, p, c, unknown, open, old, good, any(one IN ['', c.uid] WHERE one IN told_of) AS whole
 WITH row, p, c, unknown, open, old,
      CASE WHEN good > 0 THEN 'holds' WHEN unknown OR size(open) > 0 OR NOT whole THEN 'cannot_be_said' ELSE 'fails' END AS verdict
 RETURN c.uid AS subject, p.uid AS norm, verdict,

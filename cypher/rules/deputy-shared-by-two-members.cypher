@@ -33,10 +33,10 @@
 // subject; neither is an organ or a seat that is perhaps not there.
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
-MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at
-MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
+MATCH (b:Body {model: $model})
 WHERE b.is_organ AND coalesce(b.statutory_role, '') <> 'election_committee'
+MATCH way = (b)-[:PART_OF*1..12]->(c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
 MATCH (d:Seat {model: $model})-[i:SEAT_IN]->(b)

@@ -45,30 +45,31 @@
 // columns: {organisers: thing, date: date}
 
 // The duties that the model covers and that a provision in force on the day of the law lays down.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'organisers' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
 WHERE t.basis IN ['statutory', 'organiser_function']
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
-WITH t, count(p) AS provisions,
+WITH told_of, t, count(p) AS provisions,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
      count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
 WHERE provisions = 0 OR may_bind > 0
 OPTIONAL MATCH (b:Body)-[o:ORGANISES]->(t)
 WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
   AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH t, provisions, bind, b, o ORDER BY b.sort
-WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT b.uid) AS organisers,
+WITH told_of, t, provisions, bind, b, o ORDER BY b.sort
+WITH told_of, t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT b.uid) AS organisers,
      reduce(all = [], some IN collect(coalesce(o.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN o.certainty <> 'unresolved' AND b.certainty <> 'unresolved' THEN 1 END) AS dated,
      count(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
                  AND b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS certain
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'organisers' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
-WITH t, binds, organisers, evidence, certain, dated, count(c) AS claims
+WITH t, binds, organisers, evidence, certain, dated, any(one IN ['', t.uid] WHERE one IN told_of) AS claimed
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
-            WHEN size(organisers) = 0 AND claims > 0 AND binds THEN 'fails'
+            WHEN size(organisers) = 0 AND claimed AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(organisers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(organisers) > 0 THEN 'uncertain' WHEN claimed AND NOT binds THEN 'law' END AS says,
        organisers, $at AS date, evidence
 ORDER BY t.sort

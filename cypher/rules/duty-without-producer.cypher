@@ -46,6 +46,10 @@
 
 // Duties that the model covers and for which it names an organiser: without one, that is what is lacking. What is produced as a
 // package is produced for each duty in it.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'producers' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
 WHERE NOT coalesce(t.authority_task, false) AND t.basis <> 'organiser_function' AND EXISTS {
   MATCH (c:Body)-[o:ORGANISES]->(t)
@@ -53,28 +57,25 @@ WHERE NOT coalesce(t.authority_task, false) AND t.basis <> 'organiser_function' 
     AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
 }
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
-WITH t, count(p) AS provisions,
+WITH told_of, t, count(p) AS provisions,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
      count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
 WHERE provisions = 0 OR may_bind > 0
 OPTIONAL MATCH (t)-[i:IN_PACKAGE*0..1]->(x)<-[r:PRODUCES]-(b:Body)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
   AND all(one IN i WHERE one.model = $model AND one.begins_earliest <= $at AND $at < one.ends_latest)
-WITH t, provisions = 0 OR bind > 0 AS binds, i, r, b ORDER BY b.sort
-WITH t, binds, collect(DISTINCT b.uid) AS producers, reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
+WITH told_of, t, provisions = 0 OR bind > 0 AS binds, i, r, b ORDER BY b.sort
+WITH told_of, t, binds, collect(DISTINCT b.uid) AS producers, reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN r.certainty <> 'unresolved' AND b.certainty <> 'unresolved'
                  AND all(one IN i WHERE one.certainty <> 'unresolved') THEN 1 END) AS dated,
      count(CASE WHEN r.begins_latest <= $at AND $at < r.ends_earliest AND r.certainty <> 'unresolved'
                  AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
                  AND all(one IN i WHERE one.certainty <> 'unresolved' AND one.begins_latest <= $at AND $at < one.ends_earliest) THEN 1 END) AS certain
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'producers' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(t) })
-WITH t, binds, producers, evidence, certain, dated, count(m) AS claims
+WITH t, binds, producers, evidence, certain, dated, any(one IN ['', t.uid] WHERE one IN told_of) AS claimed
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
-            WHEN size(producers) = 0 AND claims > 0 AND binds THEN 'fails'
+            WHEN size(producers) = 0 AND claimed AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(producers) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(producers) > 0 THEN 'uncertain' WHEN claimed AND NOT binds THEN 'law' END AS says,
        producers, $at AS date, evidence
 ORDER BY t.sort

@@ -47,10 +47,14 @@
 // All duties that the model covers. Its own organiser functions have a rule of their own (organiser-function-without-body), and so
 // have duties that rest on certain provisions (function-without-holder). Whoever organises a duty answers for it as a whole: that
 // names no internal body.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'responsibilities' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (:Model {model: $model})-[:COVERS]->(t:Task)
 WHERE t.basis <> 'organiser_function' OR t.model <> $model
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
-WITH t, count(p) AS provisions,
+WITH told_of, t, count(p) AS provisions,
      count(CASE WHEN p.uid STARTS WITH 'fi-law/611-2021-7-1'
                   OR p.uid IN ['fi-law/611-2021-150-1', 'fi-law/612-2021-6-2', 'fi-law/612-2021-7-2'] THEN 1 END) AS elsewhere,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
@@ -59,21 +63,18 @@ WHERE elsewhere = 0 AND (provisions = 0 OR may_bind > 0)
 OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(t)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest
-WITH t, provisions, bind, x, r,
+WITH told_of, t, provisions, bind, x, r,
      EXISTS { MATCH (x)-[o:ORGANISES]->(t) WHERE o.begins_earliest <= $at AND $at < o.ends_latest } AS whole ORDER BY x.sort
-WITH t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT x.uid) AS responsible,
+WITH told_of, t, provisions = 0 OR bind > 0 AS binds, collect(DISTINCT x.uid) AS responsible,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND x.certainty <> 'unresolved' THEN 1 END) AS dated,
      count(CASE WHEN NOT whole AND NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(t) })
-WITH t, binds, responsible, evidence, certain, dated, count(c) AS claims
+WITH t, binds, responsible, evidence, certain, dated, any(one IN ['', t.uid] WHERE one IN told_of) AS claimed
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
-            WHEN size(responsible) = 0 AND claims > 0 AND binds THEN 'fails'
+            WHEN size(responsible) = 0 AND claimed AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(responsible) > 0 THEN 'uncertain' WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+       CASE WHEN certain = 0 AND dated > 0 THEN 'dates' WHEN size(responsible) > 0 THEN 'uncertain' WHEN claimed AND NOT binds THEN 'law' END AS says,
        responsible, $at AS date, evidence
 ORDER BY t.sort

@@ -34,6 +34,10 @@
 // provisions: [fi-law/611-2021-71-1]
 
 // The board is part of the enterprise, or the enterprise of it, or it steers or supervises the enterprise.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model, kind: 'enterprise'})
@@ -46,14 +50,11 @@ WHERE p['from_' + c.legal_form] <= $law_at AND size([x IN nodes(way) WHERE x.leg
 OPTIONAL MATCH (b)-[r:PART_OF|STEERS|SUPERVISES]-(m:Body {kind: 'management_board'})
 WHERE r.model = $model AND (type(r) = 'PART_OF' OR endNode(r) = b)
   AND m.begins_earliest <= $at AND $at < m.ends_latest AND r.begins_earliest <= $at AND $at < r.ends_latest
-WITH p, b, c, r, m ORDER BY m.sort
-WITH p, b, c, collect(DISTINCT m.uid) AS boards,
+WITH told_of, p, b, c, r, m ORDER BY m.sort
+WITH told_of, p, b, c, collect(DISTINCT m.uid) AS boards,
      count(CASE WHEN m.certainty <> 'unresolved' AND NOT 'kind' IN coalesce(m.unresolved, []) AND m.begins_latest <= $at AND $at < m.ends_earliest
                  AND r.certainty <> 'unresolved' AND NOT coalesce(r.alternative, false) AND r.begins_latest <= $at AND $at < r.ends_earliest THEN 1 END) AS sure
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) } OR EXISTS { (k)-[:ABOUT]->(c) })
-WITH p, b, boards, sure, count(k) > 0 AS claimed
+WITH p, b, boards, sure, any(one IN ['', b.uid, c.uid] WHERE one IN told_of) AS claimed
 WITH p, b, boards, sure, claimed OR ('management_board' IN coalesce(b.absent, []) AND $at < b.told_until) AS whole
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN sure > 0 THEN 'holds' WHEN size(boards) = 0 AND whole THEN 'fails' ELSE 'cannot_be_said' END AS verdict,

@@ -35,27 +35,28 @@
 
 // An owner is one way of fitting services together, not a duty: advice. The model tells owners when it claims to tell all of
 // interfaces, or names the owner of another one.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'interfaces' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE c.legal_form IS NOT NULL AND p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-WITH DISTINCT p
+WITH DISTINCT told_of, p
 MATCH (i:Interface {model: $model})
 WHERE i.status <> 'ended' OR 'status' IN coalesce(i.unresolved, [])
 OPTIONAL MATCH (b:Body)-[o:OWNS]->(i)
 WHERE o.model = $model AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
-WITH p, i, b, o ORDER BY b.sort
-WITH p, i, collect(b.uid) AS owners,
+WITH told_of, p, i, b, o ORDER BY b.sort
+WITH told_of, p, i, collect(b.uid) AS owners,
      count(CASE WHEN o.certainty <> 'unresolved' AND o.begins_latest <= $at AND $at < o.ends_earliest
                  AND b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest THEN 1 END) AS sure
-WITH p, collect({i: i, owners: owners, sure: sure}) AS all_of_them, sum(sure) AS named
+WITH told_of, p, collect({i: i, owners: owners, sure: sure}) AS all_of_them, sum(sure) AS named
 UNWIND all_of_them AS one
-WITH p, named, one.i AS i, one.owners AS owners, one.sure AS sure
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'interfaces' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(i) })
-WITH p, i, owners, sure, named, count(k) AS claims
-WITH p, i, owners, sure, (named > 0 OR claims > 0) AND i.certainty <> 'unresolved' AND NOT 'status' IN coalesce(i.unresolved, []) AS told
+WITH told_of, p, named, one.i AS i, one.owners AS owners, one.sure AS sure
+WITH p, i, owners, sure, named, any(one IN ['', i.uid] WHERE one IN told_of) AS claimed
+WITH p, i, owners, sure, (named > 0 OR claimed) AND i.certainty <> 'unresolved' AND NOT 'status' IN coalesce(i.unresolved, []) AS told
 RETURN i.uid AS subject, p.uid AS norm,
        CASE WHEN sure > 0 THEN 'holds' WHEN size(owners) = 0 AND told THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN sure = 0 AND size(owners) > 0 THEN 'uncertain' END AS says, owners

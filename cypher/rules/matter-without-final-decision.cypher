@@ -36,17 +36,18 @@
 // about: Matter
 // columns: {steps: thing}
 
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'paths' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (m:Matter {model: $model})
 WHERE m.kind = 'substance'
 OPTIONAL MATCH (s:Step)-[:STEP_OF]->(m) WHERE s.finality = 'final'
-WITH m, s ORDER BY s.sort
-WITH m, collect(s.uid) AS steps,
+WITH told_of, m, s ORDER BY s.sort
+WITH told_of, m, collect(s.uid) AS steps,
      count(CASE WHEN NOT s.optional AND s.certainty <> 'unresolved' AND NOT 'finality' IN coalesce(s.unresolved, []) THEN 1 END) AS certain
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'paths' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(m) })
-WITH m, steps, certain, count(c) AS claims
+WITH m, steps, certain, any(one IN ['', m.uid] WHERE one IN told_of) AS claimed
 RETURN m.uid AS subject,
-       CASE WHEN certain > 0 THEN 'holds' WHEN size(steps) = 0 AND claims > 0 THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN certain > 0 THEN 'holds' WHEN size(steps) = 0 AND claimed THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size(steps) > 0 THEN 'uncertain' END AS says, steps
 ORDER BY m.sort

@@ -37,18 +37,19 @@
 // those of its lists. An organ or a seat that is perhaps not there, or perhaps another's, is no subject. A full composition speaks
 // of members, not of deputies: that there is none follows from a claim to tell all seats, or from a value that denies; not from the
 // claim while a deputy of the organ is tied to no member, as it may be this one's.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
-MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at
-MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
+MATCH (b:Body {model: $model})
 WHERE b.is_organ AND coalesce(b.statutory_role, '') <> 'election_committee'
+MATCH way = (b)-[:PART_OF*1..12]->(c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
-WITH p, b, count(m) > 0 AS claimed
+WITH p, b, count(CASE WHEN any(one IN ['', b.uid, c.uid] WHERE one IN told_of) THEN 1 END) > 0 AS claimed
 WITH p, b, claimed AND NOT EXISTS {
        MATCH (l:Seat {model: $model})-[:SEAT_IN]->(b)
        WHERE l.role = 'deputy' AND l.begins_earliest <= $at AND $at < l.ends_latest AND NOT EXISTS { MATCH (l)-[f:DEPUTY_FOR]->(x:Seat)

@@ -35,14 +35,14 @@
 
 // An organ of a municipality is without a representative only where all seats are told, and whom each of them represents.
 // Others may sit there too, and a municipality need not have such an organ; a seat for the municipality as a whole leaves it open.
+OPTIONAL MATCH (m:Claim {model: $model})
+WHERE m.what IN ['bodies', 'seats'] AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
+OPTIONAL MATCH (m)-[:ABOUT]->(about)
+WITH collect(DISTINCT m.what + ' ' + coalesce(about.uid, '')) AS claims
 MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (b:Body {model: $model})-[o:PART_OF]->(c:Body)
 WHERE b.statutory_role IN ['youth_council', 'council_for_older_people', 'disability_council'] AND p['from_' + c.legal_form] <= $law_at AND NOT o.alternative
   AND all(x IN [b, o, c] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest)
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what IN ['bodies', 'seats'] AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-OPTIONAL MATCH (m)-[:ABOUT]->(about)
-WITH p, b, c, collect(m.what + ' ' + coalesce(about.uid, '')) AS claims
 OPTIONAL MATCH (b)<-[i:SEAT_IN]-(s:Seat)
 WHERE s.role IN ['chair', 'vice_chair', 'member', 'not_stated'] AND s.begins_earliest <= $at AND $at < s.ends_latest
 WITH p, b, c, claims, s, s.plural OR (s.occupancy <> 'vacant' AND NOT EXISTS { MATCH (s)-[r:REPRESENTS]->(x:Body)

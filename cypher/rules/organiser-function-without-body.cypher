@@ -41,38 +41,39 @@
 // columns: {organisers: thing, responsible: thing}
 
 // The model's own tasks with that basis. The organiser as a whole is no internal body.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'responsibilities' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (t:Task {model: $model})
 WHERE t.basis = 'organiser_function'
 OPTIONAL MATCH (t)-[:BASED_ON]->(p:Provision)
-WITH t, count(p) AS provisions,
+WITH told_of, t, count(p) AS provisions,
      count(CASE WHEN p.binds_latest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS bind,
      count(CASE WHEN p.binds_earliest <= $law_at AND $law_at < p.binds_until THEN 1 END) AS may_bind
 WHERE provisions = 0 OR may_bind > 0
 OPTIONAL MATCH (b:Body)-[o:ORGANISES]->(t)
 WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest
   AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH t, provisions, bind, b, o ORDER BY b.sort
-WITH t, provisions, bind, collect(DISTINCT b.uid) AS organisers,
+WITH told_of, t, provisions, bind, b, o ORDER BY b.sort
+WITH told_of, t, provisions, bind, collect(DISTINCT b.uid) AS organisers,
      collect(CASE WHEN o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
                    AND b.begins_latest <= $at AND $at < b.ends_earliest THEN b.uid END) AS sure_organisers
 OPTIONAL MATCH (x)-[r:RESPONSIBLE_FOR]->(t)
 WHERE r.model = $model AND r.begins_earliest <= $at AND $at < r.ends_latest
   AND x.begins_earliest <= $at AND $at < x.ends_latest
-WITH t, provisions, bind, organisers, sure_organisers, x, r ORDER BY x.sort
-WITH t, provisions = 0 OR bind > 0 AS binds, organisers, sure_organisers, collect(DISTINCT x.uid) AS responsible,
+WITH told_of, t, provisions, bind, organisers, sure_organisers, x, r ORDER BY x.sort
+WITH told_of, t, provisions = 0 OR bind > 0 AS binds, organisers, sure_organisers, collect(DISTINCT x.uid) AS responsible,
      reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
      count(CASE WHEN NOT x.uid IN organisers AND NOT r.alternative AND r.certainty <> 'unresolved'
                  AND r.begins_latest <= $at AND $at < r.ends_earliest
                  AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest THEN 1 END) AS certain
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'responsibilities' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { MATCH (c)-[:ABOUT]->(y) WHERE y.uid = t.uid OR y.uid IN sure_organisers })
-WITH t, binds, organisers, responsible, evidence, certain, count(c) AS claims
+WITH t, binds, organisers, responsible, evidence, certain, any(one IN ['', t.uid] + sure_organisers WHERE one IN told_of) AS claimed
 RETURN t.uid AS subject,
        CASE WHEN certain > 0 THEN 'holds'
-            WHEN size(responsible) = 0 AND claims > 0 AND binds THEN 'fails'
+            WHEN size(responsible) = 0 AND claimed AND binds THEN 'fails'
             ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN size([one IN responsible WHERE NOT one IN organisers]) > 0 THEN 'uncertain'
-            WHEN claims > 0 AND NOT binds THEN 'law' END AS says,
+            WHEN claimed AND NOT binds THEN 'law' END AS says,
        organisers, responsible, evidence
 ORDER BY t.sort

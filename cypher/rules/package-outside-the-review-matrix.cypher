@@ -32,16 +32,17 @@
 // columns: {missing: word}
 
 // A review counts whether it is planned or done, and whoever makes it. One without a viewpoint may be of any.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'reviews' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (k:ServicePackage {model: $model})
 OPTIONAL MATCH (b:Body)-[r:REVIEWS]->(k)
 WHERE r.model = $model AND b.begins_earliest <= $at AND $at < b.ends_latest AND r.begins_earliest <= $at AND $at < r.ends_latest
-WITH k, collect(coalesce(r.viewpoint, CASE WHEN r IS NOT NULL THEN 'any' END)) AS perhaps,
+WITH told_of, k, collect(coalesce(r.viewpoint, CASE WHEN r IS NOT NULL THEN 'any' END)) AS perhaps,
      collect(CASE WHEN r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
                    AND b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest THEN r.viewpoint END) AS sure
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'reviews' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(k) })
-WITH k, perhaps, sure, count(c) > 0 AS claimed
+WITH k, perhaps, sure, any(one IN ['', k.uid] WHERE one IN told_of) AS claimed
 WITH k, perhaps, sure, claimed AND k.certainty <> 'unresolved' AS whole
 WITH k, [one IN ['client', 'staff', 'economy', 'effectiveness'] WHERE NOT one IN sure] AS missing,
      [one IN ['client', 'staff', 'economy', 'effectiveness'] WHERE whole AND NOT one IN perhaps AND NOT 'any' IN perhaps] AS gone

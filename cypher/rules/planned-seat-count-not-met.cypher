@@ -33,22 +33,23 @@
 
 // Two readings: the number stated may count the members alone, or everybody who sits there. It is not met when it differs on
 // both. Where not all seats are told there may be more of them.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (b:Body {model: $model})
 WHERE b.stated_count IS NOT NULL AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest
-WITH b, s, s.role IN ['chair', 'vice_chair', 'member'] AS member,
+WITH told_of, b, s, s.role IN ['chair', 'vice_chair', 'member'] AS member,
      NOT s.plural AND NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure,
      s.role = 'not_stated' OR 'role' IN coalesce(s.unresolved, []) AS loose
-WITH b, count(CASE WHEN sure AND member AND NOT loose THEN 1 END) AS narrow, count(CASE WHEN sure THEN 1 END) AS wide,
+WITH told_of, b, count(CASE WHEN sure AND member AND NOT loose THEN 1 END) AS narrow, count(CASE WHEN sure THEN 1 END) AS wide,
      count(CASE WHEN (NOT sure AND member) OR loose THEN 1 END) AS open_narrow, count(CASE WHEN NOT sure THEN 1 END) AS open_wide,
      count(CASE WHEN s.plural THEN 1 END) AS plural
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(b) })
-WITH b, narrow, wide, open_narrow, open_wide, plural, count(k) AS claims
+WITH b, narrow, wide, open_narrow, open_wide, plural, any(one IN ['', b.uid] WHERE one IN told_of) AS claimed
 WITH b, narrow, wide, open_narrow, open_wide, b.stated_count AS stated,
-     plural = 0 AND (claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
+     plural = 0 AND (claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      'stated_count' IN coalesce(b.unresolved, []) AS unsure
 WITH b, narrow, stated,
      CASE WHEN unsure THEN 'cannot_be_said'

@@ -32,21 +32,22 @@
 // A seat is lost when it is vacant and has no deputy; deputies that are shared fill vacant seats, as many as there are. Whoever is named,
 // or said to be there unnamed, can attend; that a seat is held follows from its holders. An organ that is perhaps not there, or
 // perhaps another's, is no subject, and neither are several written as one.
-MATCH (c:Body {model: $model})
-WHERE c.legal_form IS NOT NULL
-MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
+MATCH (b:Body {model: $model})
 WHERE (b.is_organ OR b.statutory_role IN ['council', 'election_committee']) AND NOT b.plural
+MATCH way = (b)-[:PART_OF*1..12]->(c:Body {model: $model})
+WHERE c.legal_form IS NOT NULL
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
-WITH c, b, CASE b.statutory_role WHEN 'council' THEN {organ: 'council', provision: 'fi-law/611-2021-108-1'}
+WITH told_of, c, b, CASE b.statutory_role WHEN 'council' THEN {organ: 'council', provision: 'fi-law/611-2021-108-1'}
                                  WHEN 'election_committee' THEN {organ: 'election_committee', provision: 'fi-law/714-1998-12b-1'}
                                  ELSE {organ: 'other', provision: 'fi-law/611-2021-108-2'} END AS need
 MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND p['from_' + c.legal_form] <= $law_at AND $law_at < p.binds_until
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
-WITH need, p, b, count(m) > 0 AS claimed, coalesce(b.unresolved, []) AS open
+WITH need, p, b, count(CASE WHEN any(one IN ['', b.uid, c.uid] WHERE one IN told_of) THEN 1 END) > 0 AS claimed, coalesce(b.unresolved, []) AS open
 WITH need, p, b, claimed, open, CASE WHEN 'deputies' IN open THEN 'not_stated' ELSE b.deputies END AS kind,
      ('deputies' IN coalesce(b.absent, []) AND $at < b.told_until) AND NOT 'absent' IN open AS denied
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)

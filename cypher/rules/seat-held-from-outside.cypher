@@ -37,6 +37,10 @@
 // committee that acts for the board (section 40, subsection 4; statutory role `board`) is no subject. A deputy of a temporary
 // preparatory body may be one of its number: that cannot be said, and neither whether HUS has councillors. Seats, bodies and
 // relations that are perhaps not there make no subject.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what IN ['seats', 'holders'] AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT k.what + ' ' + coalesce(a.uid, '')) AS told_of
 UNWIND [
   {provision: 'fi-law/611-2021-36-2', kind: 'section', above: true, seats: ['chair'], inside: ['chair', 'vice_chair', 'member', 'deputy'], perhaps: [], unsettled: []},
   {provision: 'fi-law/611-2021-40-1-s2', kind: 'temporary_committee', above: false, seats: ['chair', 'vice_chair', 'member'],
@@ -48,22 +52,20 @@ UNWIND [
 ] AS need
 MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
-MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at
-MATCH way = (b:Body {model: $model})-[:PART_OF*1..12]->(c)
+MATCH (b:Body {model: $model})
 WHERE (b.kind = need.kind OR b.statutory_role = need.role) AND NOT b.plural AND NOT (b.kind = 'temporary_committee' AND coalesce(b.statutory_role, '') = 'board')
+MATCH way = (b)-[:PART_OF*1..12]->(c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at
   AND all(n IN nodes(way) WHERE n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved' AND (n.uid = c.uid OR n.legal_form IS NULL))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
 OPTIONAL MATCH (k:Body {model: $model})-[q:PART_OF]->(c)
 WHERE NOT need.above AND k.statutory_role = 'council' AND k.begins_latest <= $at AND $at < k.ends_earliest AND k.certainty <> 'unresolved'
   AND NOT q.alternative AND q.certainty <> 'unresolved' AND q.begins_latest <= $at AND $at < q.ends_earliest AND NOT 'statutory_role' IN coalesce(k.unresolved, [])
-WITH need, p, c, b, nodes(way)[1] AS up, collect(k) AS councils
-WITH need, p, c, b, CASE WHEN NOT need.above AND size(councils) = 1 THEN councils[0]
+WITH told_of, need, p, c, b, nodes(way)[1] AS up, collect(k) AS councils
+WITH told_of, need, p, c, b, CASE WHEN NOT need.above AND size(councils) = 1 THEN councils[0]
                          WHEN need.above AND up.is_organ = (c.legal_form <> 'vate') AND NOT 'kind' IN coalesce(up.unresolved, []) AND (up.is_organ OR up.uid = c.uid) THEN up END AS o
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what IN ['seats', 'holders'] AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [o.uid, c.uid] })
-WITH need, p, c, b, o, collect(m.what) AS claims, coalesce(o.unresolved, []) AS open
+WITH need, p, c, b, o, coalesce(o.unresolved, []) AS open,
+     [what IN ['seats', 'holders'] WHERE any(one IN ['', o.uid, c.uid] WHERE what + ' ' + one IN told_of)] AS claims
 WITH need, p, c, b, o, 'holders' IN claims AS all_named,
      o IS NOT NULL AND ('seats' IN claims OR (o.composition = 'full' AND $at < o.told_until AND NOT 'composition' IN open))
      AND (NOT 'deputy' IN need.inside OR 'seats' IN claims OR (o.deputies = 'none' AND NOT 'deputies' IN open)

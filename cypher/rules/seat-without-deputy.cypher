@@ -43,34 +43,35 @@
 
 // Member seats of bodies whose deputies are personal, or for which a norm asks for deputies (of certain roles, or of certain
 // categories of members, where it says so). `composition` speaks of members and not of deputies: only a claim covers those.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
 WHERE s.role IN ['chair', 'vice_chair', 'member', 'staff_representative'] AND NOT i.alternative
   AND s.begins_earliest <= $at AND $at < s.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH s, i, b, COLLECT {
+WITH told_of, s, i, b, COLLECT {
   MATCH (n:Norm)-[:APPLIES_TO]->(b)
   WHERE n.model = $model AND n.check = 'deputies' AND n.begins_latest <= $at AND $at < n.ends_earliest AND n.certainty <> 'unresolved'
     AND (n.counts_roles IS NULL OR s.role IN n.counts_roles) AND (n.values IS NULL OR s.category IN n.values)
   RETURN n.uid ORDER BY n.sort } AS norms
 WHERE b.deputies = 'personal' OR size(norms) > 0
 OPTIONAL MATCH (d:Seat)-[f:DEPUTY_FOR]->(s)
-WITH s, i, b, norms, count(d) AS seats,
+WITH told_of, s, i, b, norms, count(d) AS seats,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_earliest <= $at AND $at < d.ends_latest THEN 1 END) AS possible,
      count(CASE WHEN d.occupancy <> 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
                  AND f.certainty <> 'unresolved' THEN 1 END) AS certain,
      count(CASE WHEN d.occupancy = 'vacant' AND d.begins_latest <= $at AND $at < d.ends_earliest AND d.certainty <> 'unresolved'
                  AND f.certainty <> 'unresolved' THEN 1 END) AS vacant
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
-WITH s, i, b, norms, seats, possible, certain, vacant, count(c) AS claims
+WITH s, i, b, norms, seats, possible, certain, vacant, any(one IN ['', b.uid] WHERE one IN told_of) AS claimed
 OPTIONAL MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.property = 'deputy'
-WITH s, i, b, norms, seats, possible, certain, vacant, claims, e ORDER BY e.uid
+WITH s, i, b, norms, seats, possible, certain, vacant, claimed, e ORDER BY e.uid
 WITH s, b, norms, collect(e.uid) AS evidence, possible,
      s.begins_latest > $at OR $at >= s.ends_earliest OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated,
      s.certainty = 'unresolved' OR i.certainty = 'unresolved' OR 'deputy' IN coalesce(s.unresolved, []) AS unsure,
      certain > 0 OR (seats = 0 AND s.deputy IN ['named', 'unnamed'])
      OR (b.deputies = 'pool' AND NOT 'deputies' IN coalesce(b.unresolved, [])) AS there,
-     s.deputy = 'none' OR (possible = 0 AND (claims > 0 OR vacant > 0 OR b.deputies = 'none' OR ('deputies' IN coalesce(b.absent, []) AND $at < b.told_until))) AS gone
+     s.deputy = 'none' OR (possible = 0 AND (claimed OR vacant > 0 OR b.deputies = 'none' OR ('deputies' IN coalesce(b.absent, []) AND $at < b.told_until))) AS gone
 RETURN s.uid AS subject,
        CASE WHEN unsure OR undated THEN 'cannot_be_said' WHEN there THEN 'holds' WHEN gone THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
        CASE WHEN unsure OR (possible > 0 AND NOT gone AND NOT there) THEN 'uncertain' WHEN undated THEN 'dates' END AS says,

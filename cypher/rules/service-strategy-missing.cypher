@@ -39,6 +39,10 @@
 
 // The strategies were to be approved by the end of 2022 (616/2021 1 §); before 2023 nobody is a subject. A matter whose decider is not
 // told may be anyone's.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'strategies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND $law_at < p.binds_until AND $at >= '2023-01-01'
 MATCH (c:Body {model: $model})
@@ -47,11 +51,11 @@ OPTIONAL MATCH (p)<-[o:BASED_ON]-(m:Matter {model: $model})
 OPTIONAL MATCH (m)<-[:STEP_OF]-(s:Step) WHERE s.finality = 'final' AND coalesce(s.date_first, $at) <= $at
 OPTIONAL MATCH (s)-[t:TAKEN_BY]->(x) WHERE x.begins_earliest <= $at AND $at < x.ends_latest
 OPTIONAL MATCH (x)-[i:SEAT_IN]->(h:Body)
-WITH p, c, o, m, s, t, x, i, h, coalesce(h, x) AS b
+WITH told_of, p, c, o, m, s, t, x, i, h, coalesce(h, x) AS b
 OPTIONAL MATCH up = (b)-[:PART_OF*0..6]->(l:Body)
 WHERE l.legal_form IS NOT NULL AND none(n IN nodes(up)[..-1] WHERE n.legal_form IS NOT NULL)
   AND all(r IN nodes(up) + relationships(up) WHERE r.begins_earliest <= $at AND $at < r.ends_latest)
-WITH p, c, m,
+WITH told_of, p, c, m,
      CASE WHEN m IS NULL THEN 'none'
           WHEN x IS NULL OR l IS NULL THEN 'perhaps'
           WHEN any(n IN [o, m, s, t, x] + nodes(up) + relationships(up) WHERE n.certainty = 'unresolved') OR t.alternative
@@ -65,13 +69,10 @@ WITH p, c, m,
           WHEN h IS NULL AND x.statutory_role IS NULL AND NOT x.is_organ AND NOT x.is_group AND NOT x.kind IN ['office', 'unit', 'division'] THEN 'perhaps'
           ELSE 'none' END AS told
 ORDER BY m.sort
-WITH p, c, count(CASE WHEN told = 'decided' THEN 1 END) AS decided, count(CASE WHEN told = 'perhaps' THEN 1 END) AS perhaps,
+WITH told_of, p, c, count(CASE WHEN told = 'decided' THEN 1 END) AS decided, count(CASE WHEN told = 'perhaps' THEN 1 END) AS perhaps,
      collect(DISTINCT CASE WHEN told <> 'none' THEN m.uid END) AS matters
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'strategies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
-  AND (NOT EXISTS { (k)-[:ABOUT]->() } OR EXISTS { (k)-[:ABOUT]->(c) })
-WITH p, c, decided, perhaps, matters, count(k) AS claims, c.legal_form IN ['county', 'uusimaa_county'] AS county
+WITH p, c, decided, perhaps, matters, any(one IN ['', c.uid] WHERE one IN told_of) AS claimed, c.legal_form IN ['county', 'uusimaa_county'] AS county
 RETURN c.uid AS subject, p.uid AS norm,
-       CASE WHEN decided > 0 THEN 'holds' WHEN perhaps = 0 AND claims > 0 AND county THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
-       CASE WHEN decided = 0 AND perhaps > 0 THEN 'uncertain' WHEN decided = 0 AND claims > 0 AND NOT county THEN 'plan' END AS says, matters
+       CASE WHEN decided > 0 THEN 'holds' WHEN perhaps = 0 AND claimed AND county THEN 'fails' ELSE 'cannot_be_said' END AS verdict,
+       CASE WHEN decided = 0 AND perhaps > 0 THEN 'uncertain' WHEN decided = 0 AND claimed AND NOT county THEN 'plan' END AS says, matters
 ORDER BY c.sort

@@ -46,24 +46,25 @@
 // columns: {count: number, count_wide: number, least: number, most: number, required: text, date: date}
 
 // Two readings: the roles that count, and those that may count too. Each gives a number, or a range where something is open.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
 WHERE n.check = 'size' AND (n.min IS NOT NULL OR n.max IS NOT NULL) AND n.begins_earliest <= $at AND $at < n.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH n, a, b, coalesce(n.counts_roles, ['chair', 'vice_chair', 'member']) AS roles, coalesce(n.may_count, []) AS more
+WITH told_of, n, a, b, coalesce(n.counts_roles, ['chair', 'vice_chair', 'member']) AS roles, coalesce(n.may_count, []) AS more
 OPTIONAL MATCH (s:Seat)-[i:SEAT_IN]->(b)
 WHERE s.model = $model AND s.begins_earliest <= $at AND $at < s.ends_latest AND (s.role IN roles + more OR s.role = 'not_stated')
-WITH n, a, b, roles, more, s, i,
+WITH told_of, n, a, b, roles, more, s, i,
      NOT s.plural AND NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.role <> 'not_stated'
      AND NOT 'role' IN coalesce(s.unresolved, []) AND s.begins_latest <= $at AND $at < s.ends_earliest AS sure
-WITH n, a, b, roles, more,
+WITH told_of, n, a, b, roles, more,
      count(CASE WHEN sure AND s.role IN roles THEN 1 END) AS narrow, count(CASE WHEN sure THEN 1 END) AS wide,
      count(CASE WHEN NOT sure AND NOT s.role IN more THEN 1 END) AS open_narrow, count(CASE WHEN NOT sure THEN 1 END) AS open_wide,
      count(CASE WHEN s.plural THEN 1 END) AS plural
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
-WITH n, a, b, narrow, wide, open_narrow, open_wide, plural, count(c) AS claims
+WITH n, a, b, narrow, wide, open_narrow, open_wide, plural, any(one IN ['', b.uid] WHERE one IN told_of) AS claimed
 WITH n, a, b, plural, open_narrow, open_wide,
-     claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole, narrow, wide
+     claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole, narrow, wide
 WITH n, a, b, whole AND plural = 0 AS whole, NOT whole AND b.stated_count IS NOT NULL AND b.stated_count >= wide
      AND NOT 'stated_count' IN coalesce(b.unresolved, []) AS told, open_narrow, open_wide, narrow, wide
 WITH n, a, b, whole OR told AS whole,

@@ -65,6 +65,10 @@
 // first council the two languages of the act differ, and "at least" is the wider), the greatest, and how many deputies, perhaps one each.
 // A temporary body has a size by law only where the Government set it up, outside Uusimaa. Whom the members represent is not judged.
 // A body that is perhaps not there, or perhaps another's, is no subject.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 UNWIND [
   {provision: 'fi-law/611-2021-24-1', role: 'council', needed: 0, each: false},
   {provision: 'fi-law/714-1998-12a-1-s2', role: 'election_committee', size: 5, needed: 5, each: false},
@@ -73,26 +77,24 @@ UNWIND [
 ] AS need
 MATCH (p:Element:Provision {uid: need.provision})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
-MATCH (c:Body {model: $model})
-WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
-MATCH way = (b:Body {model: $model})-[:PART_OF*0..1]->(c)
-WHERE ((b.uid = c.uid AND c.legal_form = need.form) OR (b.uid <> c.uid AND b.statutory_role = need.role))
+MATCH (b:Body {model: $model})
+WHERE (b.legal_form = need.form OR b.statutory_role = need.role)
   AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'
+MATCH way = (b)-[:PART_OF*0..1]->(c:Body {model: $model})
+WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
+  AND ((b.uid = c.uid AND c.legal_form = need.form) OR (b.uid <> c.uid AND b.statutory_role = need.role))
   AND all(r IN relationships(way) WHERE NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest)
 OPTIONAL MATCH (b)-[u:SET_UP_BY]->(g:Body)
 WHERE g.begins_earliest <= $at AND $at < g.ends_latest
-WITH need, p, c, b, count(g) AS setters, collect(CASE WHEN u.certainty <> 'unresolved' AND g.certainty <> 'unresolved' AND g.begins_latest <= $at
+WITH told_of, need, p, c, b, count(g) AS setters, collect(CASE WHEN u.certainty <> 'unresolved' AND g.certainty <> 'unresolved' AND g.begins_latest <= $at
      AND $at < g.ends_earliest THEN coalesce(g.legal_form, CASE WHEN g.kind = 'state_authority' THEN 'state' END) END) AS set_by
 OPTIONAL MATCH (b)-[o:PART_OF]->(k:Body)
 WHERE NOT o.alternative AND o.certainty <> 'unresolved' AND o.begins_latest <= $at AND $at < o.ends_earliest
   AND k.begins_latest <= $at AND $at < k.ends_earliest AND k.certainty <> 'unresolved'
-WITH need, p, c, b, setters, set_by, collect(k.legal_form) AS areas
+WITH told_of, need, p, c, b, setters, set_by, collect(k.legal_form) AS areas
 WHERE need.form IS NULL OR need.form <> 'vate' OR NOT ('uusimaa_county' IN areas OR (size(set_by) > 0 AND size(set_by) = setters AND NOT 'state' IN set_by))
-WITH need, p, c, b, coalesce(need.form, '') <> 'vate' OR ('state' IN set_by AND 'county' IN areas) AS concerns
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { MATCH (m)-[:ABOUT]->(x) WHERE x.uid IN [b.uid, c.uid] })
-WITH need, p, b, concerns, count(m) > 0 AS claimed, coalesce(b.unresolved, []) AS open,
+WITH told_of, need, p, c, b, coalesce(need.form, '') <> 'vate' OR ('state' IN set_by AND 'county' IN areas) AS concerns
+WITH need, p, b, concerns, count(CASE WHEN any(one IN ['', b.uid, c.uid] WHERE one IN told_of) THEN 1 END) > 0 AS claimed, coalesce(b.unresolved, []) AS open,
      CASE WHEN NOT 'population' IN coalesce(c.unresolved, []) THEN c.population END AS population
 OPTIONAL MATCH (s:Seat {model: $model})-[i:SEAT_IN]->(b)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest

@@ -37,6 +37,10 @@
 // checks: [represents]
 // columns: {seats: thing, date: date}
 
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (n:Norm {model: $model})-[a:APPLIES_TO]->(b:Body)
 WHERE n.check = 'represents' AND 'staff_organisation' IN n.values AND n.begins_earliest <= $at AND $at < n.ends_latest
   AND b.begins_earliest <= $at AND $at < b.ends_latest
@@ -45,20 +49,17 @@ WHERE s.occupancy <> 'vacant' AND s.begins_earliest <= $at AND $at < s.ends_late
   AND (s.role = 'staff_representative' OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
        WHERE o.kind = 'staff_organisation' AND r.begins_earliest <= $at AND $at < r.ends_latest
          AND o.begins_earliest <= $at AND $at < o.ends_latest })
-WITH n, a, b, s, i,
+WITH told_of, n, a, b, s, i,
      NOT i.alternative AND i.certainty <> 'unresolved' AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
      AND ((s.role = 'staff_representative' AND NOT 'role' IN coalesce(s.unresolved, [])) OR EXISTS { MATCH (s)-[r:REPRESENTS]->(o:Body)
           WHERE o.kind = 'staff_organisation' AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
             AND o.begins_latest <= $at AND $at < o.ends_earliest }) AS sure
      ORDER BY s.sort
-WITH n, a, b, collect(s.uid) AS seats, count(CASE WHEN sure THEN 1 END) AS certain,
+WITH told_of, n, a, b, collect(s.uid) AS seats, count(CASE WHEN sure THEN 1 END) AS certain,
      reduce(all = [], some IN collect(coalesce(i.evidence, [])) | all + [one IN some WHERE NOT one IN all]) AS evidence
-OPTIONAL MATCH (c:Claim {model: $model})
-WHERE c.what = 'seats' AND c.certainty <> 'unresolved' AND c.begins_latest <= $at AND $at < c.ends_earliest
-  AND (NOT EXISTS { (c)-[:ABOUT]->() } OR EXISTS { (c)-[:ABOUT]->(b) })
-WITH n, a, b, seats, certain, evidence, count(c) AS claims
+WITH n, a, b, seats, certain, evidence, any(one IN ['', b.uid] WHERE one IN told_of) AS claimed
 WITH n, b, seats, certain, evidence,
-     claims > 0 OR ('members' IN coalesce(b.absent, []) AND $at < b.told_until) OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
+     claimed OR ('members' IN coalesce(b.absent, []) AND $at < b.told_until) OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, [])) AS whole,
      a.certainty = 'unresolved' OR n.certainty = 'unresolved' AS unresolved, n.begins_latest > $at OR $at >= n.ends_earliest
      OR b.begins_latest > $at OR $at >= b.ends_earliest AS undated
 RETURN b.uid AS subject, n.uid AS norm,

@@ -43,6 +43,10 @@
 
 // What each provision requires, and of whom: every one that it binds, or the bilingual or Sámi ones. HUS is
 // bilingual. In it and in a joint county authority an assembly (615/2021, section 14) may take the place of the council.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 UNWIND [
   {provision: 'fi-law/611-2021-35-1', roles: ['council', 'board', 'audit_committee'], where: 'all'},
   {provision: 'fi-law/611-2021-32-1', roles: ['youth_council', 'council_for_older_people', 'disability_council'], where: 'all'},
@@ -56,18 +60,15 @@ WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (c:Body {model: $model})
 WHERE p['from_' + c.legal_form] <= $law_at AND c.begins_latest <= $at AND $at < c.ends_earliest AND c.certainty <> 'unresolved'
   AND (need.where = 'all' OR (need.where = 'bilingual' AND (c.legal_form = 'hus' OR coalesce(c.bilingual, true))) OR (need.where = 'sami' AND coalesce(c.sami_homeland, true)))
-WITH need, p, c, (need.where = 'bilingual' AND c.legal_form <> 'hus' AND c.bilingual IS NULL) OR (need.where = 'sami' AND c.sami_homeland IS NULL) AS unknown
+WITH told_of, need, p, c, (need.where = 'bilingual' AND c.legal_form <> 'hus' AND c.bilingual IS NULL) OR (need.where = 'sami' AND c.sami_homeland IS NULL) AS unknown
 OPTIONAL MATCH (b:Body {model: $model})-[o:PART_OF]->(c)
 WHERE (b.statutory_role IN need.roles OR ('council' IN need.roles AND c.legal_form IN ['hus', 'consortium'] AND b.statutory_role = 'assembly'))
   AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
-WITH need, p, c, unknown,
+WITH told_of, need, p, c, unknown,
      collect(CASE WHEN b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved' AND o.certainty <> 'unresolved'
                    AND NOT o.alternative AND o.begins_latest <= $at AND $at < o.ends_earliest THEN CASE b.statutory_role WHEN 'assembly' THEN 'council' ELSE b.statutory_role END END) AS sure,
      collect(CASE b.statutory_role WHEN 'assembly' THEN 'council' ELSE b.statutory_role END) AS perhaps
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'bodies' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(c) })
-WITH need, p, c, unknown, sure, perhaps, count(m) > 0 AS whole
+WITH need, p, c, unknown, sure, perhaps, any(one IN ['', c.uid] WHERE one IN told_of) AS whole
 WITH p, c, unknown, [role IN need.roles WHERE NOT role IN sure] AS missing,
      [role IN need.roles WHERE NOT role IN perhaps AND (whole OR (role IN coalesce(c.absent, []) AND $at < c.told_until))] AS gone
 WITH p, c, unknown, CASE WHEN size(gone) > 0 AND NOT unknown THEN gone ELSE missing END AS missing,

@@ -30,6 +30,10 @@
 
 // The board is that of the county of which the temporary body is part or which succeeds it, or succeeds it itself. Before the
 // term of the first council (the day on which 616/2021 10 § 1 mom. no longer applies) no board set up by a council has begun.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision), (term:Provision {uid: 'fi-law/616-2021-10-1'})
 WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (v:Body {model: $model, legal_form: 'vate'})
@@ -40,16 +44,14 @@ WHERE f.model = $model AND x.begins_earliest <= $at AND $at < x.ends_latest
        OR (type(f) = 'SUCCEEDS' AND endNode(f) = v AND (x.legal_form IN ['county', 'uusimaa_county'] OR x.statutory_role = 'board')))
 OPTIONAL MATCH (b:Body {statutory_role: 'board'})-[o:PART_OF]->(y:Body)
 WHERE y = x AND o.model = $model AND b.begins_earliest <= $at AND $at < b.ends_latest AND o.begins_earliest <= $at AND $at < o.ends_latest
-WITH p, term, v, CASE WHEN x.statutory_role = 'board' THEN x ELSE b END AS b,
+WITH told_of, p, term, v, CASE WHEN x.statutory_role = 'board' THEN x ELSE b END AS b,
      f.certainty <> 'unresolved' AND NOT coalesce(f.alternative, false) AND x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest
      AND (type(f) = 'SUCCEEDS' OR (f.begins_latest <= $at AND $at < f.ends_earliest))
      AND (x.statutory_role = 'board' OR (b.certainty <> 'unresolved' AND b.begins_latest <= $at AND $at < b.ends_earliest
           AND o.certainty <> 'unresolved' AND NOT o.alternative AND o.begins_latest <= $at AND $at < o.ends_earliest)) AS link
-WITH p, term, v, b, count(CASE WHEN link THEN 1 END) > 0 AS sure ORDER BY b.sort
-WITH p, term, v, collect(b.uid) AS boards, collect(CASE WHEN sure THEN b.uid END) AS certain
-OPTIONAL MATCH (k:Claim {model: $model})
-WHERE k.what = 'bodies' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest AND NOT EXISTS { (k)-[:ABOUT]->() }
-WITH p, term, v, boards, certain, count(k) > 0 AS told
+WITH told_of, p, term, v, b, count(CASE WHEN link THEN 1 END) > 0 AS sure ORDER BY b.sort
+WITH told_of, p, term, v, collect(b.uid) AS boards, collect(CASE WHEN sure THEN b.uid END) AS certain
+WITH p, term, v, boards, certain, any(one IN [''] WHERE one IN told_of) AS told
 WITH p, v, boards, certain, told OR $at < term.binds_until AS whole
 RETURN v.uid AS subject, p.uid AS norm,
        CASE WHEN size(certain) > 0 THEN 'fails' WHEN size(boards) = 0 AND whole THEN 'holds' ELSE 'cannot_be_said' END AS verdict,

@@ -38,6 +38,10 @@
 // provisions: [fi-law/611-2021-95-3]
 
 // Personal deputies are not counted. A university that only proposed somebody did not name a representative.
+OPTIONAL MATCH (k:Claim {model: $model})
+WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
+OPTIONAL MATCH (k)-[:ABOUT]->(a)
+WITH collect(DISTINCT CASE WHEN k.uid IS NOT NULL THEN coalesce(a.uid, '') END) AS told_of
 MATCH (p:Element:Provision) WHERE p.uid IN $provisions AND $law_at < p.binds_until
 MATCH (u:Body {kind: 'university'})<-[r:REPRESENTS]-(s:Seat {model: $model})-[i:SEAT_IN]->(b:Body)
 WHERE s.role IN ['chair', 'vice_chair', 'member', 'not_stated'] AND s.occupancy <> 'vacant' AND s.attends IS NULL
@@ -45,16 +49,13 @@ WHERE s.role IN ['chair', 'vice_chair', 'member', 'not_stated'] AND s.occupancy 
 MATCH way = (b)-[:PART_OF*1..4]->(c:Body)
 WHERE p['from_' + c.legal_form] <= $law_at AND all(x IN relationships(way) WHERE NOT x.alternative)
   AND all(x IN nodes(way) + relationships(way) WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest)
-WITH p, c, b, s, max(CASE WHEN s.role <> 'not_stated' AND NOT 'role' IN coalesce(s.unresolved, []) AND NOT 'occupancy' IN coalesce(s.unresolved, [])
+WITH told_of, p, c, b, s, max(CASE WHEN s.role <> 'not_stated' AND NOT 'role' IN coalesce(s.unresolved, []) AND NOT 'occupancy' IN coalesce(s.unresolved, [])
        AND NOT s.plural AND NOT i.alternative AND i.certainty <> 'unresolved'
        AND all(x IN [u, r, s] WHERE x.certainty <> 'unresolved' AND x.begins_latest <= $at AND $at < x.ends_earliest) THEN 1 ELSE 0 END) AS sure
 ORDER BY s.sort
-WITH p, c, b, collect(s.uid) AS possible, collect(CASE WHEN sure = 1 THEN s.uid END) AS certain, count(CASE WHEN s.plural THEN 1 END) AS plural
-OPTIONAL MATCH (m:Claim {model: $model})
-WHERE m.what = 'seats' AND m.certainty <> 'unresolved' AND m.begins_latest <= $at AND $at < m.ends_earliest
-  AND (NOT EXISTS { (m)-[:ABOUT]->() } OR EXISTS { (m)-[:ABOUT]->(b) } OR EXISTS { (m)-[:ABOUT]->(c) })
-WITH p, c, b, possible, certain, plural, count(m) AS claims
-WITH p, c, b, possible, certain, plural = 0 AND (claims > 0 OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
+WITH told_of, p, c, b, collect(s.uid) AS possible, collect(CASE WHEN sure = 1 THEN s.uid END) AS certain, count(CASE WHEN s.plural THEN 1 END) AS plural
+WITH p, c, b, possible, certain, plural, any(one IN ['', b.uid, c.uid] WHERE one IN told_of) AS claimed
+WITH p, c, b, possible, certain, plural = 0 AND (claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      CASE WHEN coalesce(b.statutory_role, '') IN ['council', 'audit_committee'] THEN 0 ELSE 2 END AS most
 RETURN b.uid AS subject, p.uid AS norm,
        CASE WHEN size(certain) > most AND c.legal_form <> 'hus' THEN 'fails' WHEN size(possible) <= most AND whole THEN 'holds' ELSE 'cannot_be_said' END AS verdict,
