@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 import networkx as nx
@@ -42,26 +43,25 @@ _HOLDS = """
 MATCH (x:Element)-[r:HOLDS]->(s:Seat {model: $model})
 WHERE r.begins_earliest <= $at AND $at < r.ends_latest AND s.begins_earliest <= $at AND $at < s.ends_latest
   AND (x.ends_latest IS NULL OR (x.begins_earliest <= $at AND $at < x.ends_latest))
-RETURN x.uid AS source, s.uid AS target, coalesce(r.evidence, []) AS evidence,
-       NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
-       AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
-       AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest)) AS certain
+WITH x, r, s, NOT r.alternative AND r.certainty <> 'unresolved' AND r.begins_latest <= $at AND $at < r.ends_earliest
+     AND s.certainty <> 'unresolved' AND s.begins_latest <= $at AND $at < s.ends_earliest
+     AND (x.ends_earliest IS NULL OR (x.begins_latest <= $at AND $at < x.ends_earliest)) AS certain
 ORDER BY x.sort, s.sort
+RETURN collect([x.uid, s.uid, certain, r.evidence]) AS links
 """
 _EX_OFFICIO = """
 MATCH (s:Seat {model: $model})-[r:EX_OFFICIO]->(from:Seat)
 WHERE s.begins_earliest <= $at AND $at < s.ends_latest AND from.begins_earliest <= $at AND $at < from.ends_latest
-RETURN from.uid AS source, s.uid AS target, coalesce(r.evidence, []) AS evidence,
-       r.certainty <> 'unresolved' AND s.certainty <> 'unresolved'
-       AND s.begins_latest <= $at AND $at < s.ends_earliest
-       AND from.certainty <> 'unresolved' AND from.begins_latest <= $at AND $at < from.ends_earliest AS certain
+WITH s, r, from, r.certainty <> 'unresolved' AND s.certainty <> 'unresolved'
+     AND s.begins_latest <= $at AND $at < s.ends_earliest
+     AND from.certainty <> 'unresolved' AND from.begins_latest <= $at AND $at < from.ends_earliest AS certain
 ORDER BY from.sort, s.sort
+RETURN collect([from.uid, s.uid, certain, r.evidence]) AS links
 """
 _SEAT_IN = """
 MATCH (s:Seat {model: $model})-[r:SEAT_IN]->(b:Body)
-RETURN s.uid AS source, b.uid AS target, coalesce(r.evidence, []) AS evidence,
-       NOT r.alternative AND r.certainty <> 'unresolved' AS certain
-ORDER BY s.sort, b.sort
+WITH s, r, b, NOT r.alternative AND r.certainty <> 'unresolved' AS certain ORDER BY s.sort, b.sort
+RETURN collect([s.uid, b.uid, certain, r.evidence]) AS links
 """
 _SAME = """
 MATCH (a:Element)-[r:POSSIBLY_SAME_AS]->(b:Element)
@@ -106,10 +106,11 @@ def seats(reader: Reader, model: str, at: str) -> nx.DiGraph[str]:
     Nodes: holds (of those who sit). Edges: certain, evidence.
     """
     graph: nx.DiGraph[str] = nx.DiGraph()
-    held = reader.rows(_HOLDS, model=model, at=at)
-    graph.add_nodes_from((row["source"] for row in held), holds=True)
-    for row in (*held, *reader.rows(_EX_OFFICIO, model=model, at=at), *reader.rows(_SEAT_IN, model=model)):
-        graph.add_edge(row["source"], row["target"], certain=row["certain"], evidence=row["evidence"])
+    # The links of a sort come in one row: one for each of them would cost more than they do.
+    sorts = [reader.rows(query, model=model, at=at)[0]["links"] for query in (_HOLDS, _EX_OFFICIO, _SEAT_IN)]
+    graph.add_nodes_from((holder for holder, *_ in sorts[0]), holds=True)
+    for source, target, certain, evidence in chain(*sorts):
+        graph.add_edge(source, target, certain=certain, evidence=evidence or [])
     return graph
 
 

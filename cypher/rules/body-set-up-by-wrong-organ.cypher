@@ -63,8 +63,8 @@ WHERE p['from_' + c.legal_form] <= $law_at AND size([x IN nodes(way) WHERE x.leg
 OPTIONAL MATCH (b)-[s:SET_UP_BY]->(m:Body)
 WHERE s.model = $model
 WITH told_of, row, p, b, c, s, m
-OPTIONAL MATCH (x:Body)-[d:MAY_DECIDE]->(:Matter)-[:BASED_ON]->(p)
-WHERE x = m AND d.model = $model AND row.provision = 'fi-law/611-2021-35-3' AND d.begins_earliest <= $at AND $at < d.ends_latest
+OPTIONAL MATCH (:Element {uid: m.uid})-[d:MAY_DECIDE]->(:Matter)-[:BASED_ON]->(p)
+WHERE d.model = $model AND row.provision = 'fi-law/611-2021-35-3' AND d.begins_earliest <= $at AND $at < d.ends_latest
 WITH told_of, row, p, b, c, s, m, count(d) AS possible,
      count(CASE WHEN d.certainty <> 'unresolved' AND d.begins_latest <= $at AND $at < d.ends_earliest THEN 1 END) AS given
 WITH row, p, b, s, m, possible, given, any(one IN ['', c.uid, m.uid] WHERE one IN told_of) AS whole

@@ -55,17 +55,18 @@ WITH t, provisions = 0 OR bind > 0 AS binds, x, r,
                     AND all(l IN relationships(way) WHERE NOT coalesce(l.alternative, false) AND l.certainty <> 'unresolved'
                             AND (l.begins_latest IS NULL OR (l.begins_latest <= $at AND $at < l.ends_earliest)))
                     AND NOT 'legal_form' IN coalesce(c.unresolved, []) THEN c.uid ELSE '' END } AS persons
-WITH t, binds, x, r, sure, CASE WHEN size(persons) > 1 THEN '' ELSE persons[0] END AS person
-WITH t, binds, collect({x: x, r: r, sure: sure, person: person}) AS told
+WITH t, binds, x, r, sure, CASE WHEN size(persons) > 1 THEN '' ELSE persons[0] END AS person ORDER BY x.sort
+WITH t, binds, collect({body: x.uid, share: coalesce(r.share, '-'), alternative: r.alternative, evidence: coalesce(r.evidence, []), sure: sure,
+                        person: person}) AS told
 WITH t, binds, told, all(one IN told WHERE coalesce(one.person, '') <> '') AS apart, any(one IN told WHERE coalesce(one.person, '-') = '')
      OR (any(one IN told WHERE one.person IS NOT NULL) AND any(one IN told WHERE one.person IS NULL AND NOT one.sure)) AS unsure
 UNWIND told AS one
-WITH t, binds, unsure, CASE WHEN apart THEN one.person END AS person, one.x AS x, one.r AS r, one.sure AS sure ORDER BY x.sort
-WITH t, binds, unsure, person, collect(DISTINCT x.uid) AS responsible, collect(DISTINCT coalesce(r.share, '-')) AS shares,
-     reduce(all = [], some IN collect(coalesce(r.evidence, [])) | all + some) AS evidence,
-     count(DISTINCT CASE WHEN sure THEN x.uid END) AS certain,
-     count(DISTINCT CASE WHEN NOT r.alternative THEN x.uid END) AS others, max(CASE WHEN r.alternative THEN 1 ELSE 0 END) AS either,
-     collect(DISTINCT CASE WHEN sure THEN coalesce(r.share, '-') END) AS sure_shares
+WITH t, binds, unsure, CASE WHEN apart THEN one.person END AS person, one
+WITH t, binds, unsure, person, collect(DISTINCT one.body) AS responsible, collect(DISTINCT one.share) AS shares,
+     reduce(all = [], some IN collect(one.evidence) | all + some) AS evidence,
+     count(DISTINCT CASE WHEN one.sure THEN one.body END) AS certain,
+     count(DISTINCT CASE WHEN NOT one.alternative THEN one.body END) AS others, max(CASE WHEN one.alternative THEN 1 ELSE 0 END) AS either,
+     collect(DISTINCT CASE WHEN one.sure THEN one.share END) AS sure_shares
 WITH t, person, responsible, evidence,
      CASE WHEN others + either < 2 OR NOT '-' IN shares THEN 'holds'
           WHEN certain > 1 AND '-' IN sure_shares AND binds AND NOT unsure THEN 'fails'

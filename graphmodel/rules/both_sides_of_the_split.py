@@ -8,6 +8,7 @@ import networkx as nx
 
 from graphmodel import graph
 from graphmodel.analysis.claims import told
+from graphmodel.analysis.sharing import once
 from graphmodel.store import Reader, Row
 
 HEADER = """
@@ -56,7 +57,10 @@ _BOTH = {"organising", "producing"}
 def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
     """Whoever sits in a body with a side, and groups that have a side themselves."""
     del law_at
-    bodies, seats = graph.parents(reader, model, at), graph.seats(reader, model, at)
+    bodies, seats = (
+        once(reader, ("parents", model, at), lambda: graph.parents(reader, model, at)),
+        graph.seats(reader, model, at),
+    )
     sure, same = graph.certain_only(seats), graph.possibly_same(reader, model)
     complete = told(reader, model, "holders", at)
     sided = {body for body, data in graph.nodes(bodies) if data["side"]}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import networkx as nx
 
 from graphmodel import graph
+from graphmodel.analysis.sharing import once
 from graphmodel.store import Reader, Row
 
 HEADER = """
@@ -49,7 +50,7 @@ columns: {above: thing}
 def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
     """Bodies of the organising side. The nearest body above whose side is stated decides."""
     del law_at
-    bodies = graph.parents(reader, model, at)
+    bodies = once(reader, ("parents", model, at), lambda: graph.parents(reader, model, at))
     for body, data in graph.nodes(bodies):
         if data["side"] == "organising":
             verdict, above, evidence = _look_up(bodies, body, frozenset({body}))

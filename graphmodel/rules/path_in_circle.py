@@ -53,13 +53,11 @@ def judge(reader: Reader, *, model: str, at: str, law_at: str) -> Iterable[Row]:
     del at, law_at  # the order of steps has no interval
     steps = graph.paths(reader, model)
     certain, possible = _circles(graph.certain_only(steps)), _circles(steps)
-    seen: set[str] = set()
-    for _, data in graph.nodes(steps):
-        matter: str = data["matter"]
-        if data["kind"] != "substance" or matter in seen:
-            continue
-        seen.add(matter)
-        own = [one for one, about in graph.nodes(steps) if about["matter"] == matter]
+    matters: dict[str, list[str]] = {}
+    for step, data in graph.nodes(steps):
+        if data["kind"] == "substance":
+            matters.setdefault(data["matter"], []).append(step)
+    for matter, own in matters.items():
         sure = next((certain[one] for one in own if one in certain), None)
         circle = sure or next((possible[one] for one in own if one in possible), None) or []
         yield {
