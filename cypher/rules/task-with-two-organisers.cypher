@@ -44,18 +44,18 @@ WHERE m.model = $model AND m.begins_latest <= $at AND $at < m.ends_earliest AND 
 WITH perhaps_divided, divided, collect(a.uid + ' ' + b.uid) AS members
 MATCH (p:Element:Provision)
 WHERE p.uid IN $provisions AND p.binds_latest <= $law_at AND $law_at < p.binds_until
-MATCH (b:Body)-[o:ORGANISES]->(t:Task)
-WHERE o.model = $model AND t.basis IN ['statutory', 'organiser_function']
-  AND o.begins_earliest <= $at AND $at < o.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
-WITH perhaps_divided, divided, members, p, t, b, o ORDER BY b.sort
-WITH perhaps_divided, divided, members, p, t, collect(b.uid) AS organisers,
-     count(CASE WHEN p['from_' + b.legal_form] <= $law_at THEN 1 END) AS bound,
-     collect({uid: b.uid, joint: coalesce(o.joint, false),
-              kind: CASE WHEN b.legal_form IN ['county', 'uusimaa_county', 'helsinki', 'hus'] THEN 'county' ELSE coalesce(b.legal_form, '') END,
-              sure: o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
-                    AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'}) AS told
-WHERE bound > 0
-WITH p, t, organisers, t.uid IN perhaps_divided AS perhaps_divided,
+MATCH (t:Task)
+WHERE t.basis IN ['statutory', 'organiser_function'] AND EXISTS { MATCH (:Body)-[o:ORGANISES]->(t) WHERE o.model = $model }
+WITH perhaps_divided, divided, members, p, t, COLLECT {
+       MATCH (b:Body)-[o:ORGANISES]->(t)
+       WHERE o.model = $model AND o.begins_earliest <= $at AND $at < o.ends_latest AND b.begins_earliest <= $at AND $at < b.ends_latest
+       RETURN {uid: b.uid, joint: coalesce(o.joint, false), bound: p['from_' + b.legal_form] <= $law_at,
+               kind: CASE WHEN b.legal_form IN ['county', 'uusimaa_county', 'helsinki', 'hus'] THEN 'county' ELSE coalesce(b.legal_form, '') END,
+               sure: o.begins_latest <= $at AND $at < o.ends_earliest AND o.certainty <> 'unresolved'
+                     AND b.begins_latest <= $at AND $at < b.ends_earliest AND b.certainty <> 'unresolved'}
+       ORDER BY b.sort } AS told
+WHERE any(one IN told WHERE one.bound)
+WITH p, t, [one IN told | one.uid] AS organisers, t.uid IN perhaps_divided AS perhaps_divided,
      CASE WHEN t.several_organisers OR t.uid IN divided THEN [] ELSE reduce(found = [], one IN told | found + [
        other IN told
        WHERE one.uid < other.uid AND NOT one.joint AND NOT other.joint
