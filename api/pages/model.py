@@ -16,7 +16,9 @@ from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
+from graphmodel.charts.formats import FORMATS
 from graphmodel.charts.from_model import chart_scene, matters
+from graphmodel.charts.png import offered
 from graphmodel.charts.svg import render_svg
 from graphmodel.findings import RuleCount
 from graphmodel.layout.scene import Scene
@@ -32,16 +34,23 @@ LEAST_SCALE = 0.75
 DENSE_SCALE = 0.9
 """Smaller than this a picture, or one as dense as a table, is not drawn to fit its frame; it scrolls."""
 
+FORMATS_OFFERED = (*(suffix[1:] for suffix in FORMATS), "json")
+"""As what a picture can be saved."""
+
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels."""
+    """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels.
+
+    `sizes` are those in which it can be had as PNG.
+    """
 
     chart: str
     matter: str | None
     title: str
     svg: Markup
     least: int
+    sizes: list[tuple[int, int]]
     table: Table
     query: str
 
@@ -82,6 +91,7 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
         scene.title,
         drawn,
         round(scene.width * (DENSE_SCALE if chart == "coverage" else LEAST_SCALE)),
+        offered(scene),
         told_columns(scene_table(scene, links)),
         view(VIEW_OF_PICTURE[chart]).text,
     )
