@@ -6,13 +6,15 @@ vowel begins one), else, for what is no word, anywhere.
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass
+import unicodedata
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
-from graphmodel.layout.measure import clean, width
+from graphmodel.layout.measure import FACES, MARGIN, advance, clean, pixels, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -20,6 +22,7 @@ _CONSONANTS = "bcdfghjklmnpqrstvwxzšž"
 _SYLLABLE = re.compile(f"(?=[{_CONSONANTS}][{_VOWELS}])")
 _SLASH = re.compile(r"(?<=[^\W\d_]/)(?=[^\W\d_])")
 _LONG = re.compile(r"[^\W\d_]{13,}")
+_SIGN = re.compile("[-–/]")
 _AFTER = re.compile(r"(?<=[-–/])(?=[^\W_])")
 
 AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
@@ -27,43 +30,73 @@ AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
 syllable, anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it."""
+class _Atom(NamedTuple):
+    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it.
+
+    `wide` is its advance with the glue; `lead` that of the glue, `tail` that of the hyphen.
+    """
 
     text: str
     glue: str
     hyphen: str
     cost: float
+    wide: int
+    lead: int
+    tail: int
 
 
 @lru_cache(maxsize=20_000)
 def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
     """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
-    atoms = _atoms(clean(text), role, room)
-    if not atoms:
+    text = clean(text)
+    if not text:
         return ()
+    if width(text, role) <= room:
+        return (text,)
+    atoms = _atoms(text, role, room)
+    sums = [0, *accumulate([atom.wide for atom in atoms])]
+    starts = _in_two(atoms, sums, role, room) or _in_many(atoms, sums, role, room)
+    return tuple([_join(atoms, start, end) for start, end in pairwise(starts)])
+
+
+def _in_two(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+    """What `_in_many` finds where two lines are enough, as for most names; else []."""
+    size, count = FACES[role].size, len(atoms)
+    best, at = math.inf, 0
+    for i in range(1, count):
+        atom = atoms[i]
+        first = (sums[i] - atoms[0].lead + atom.tail) * size * MARGIN / 1000
+        second = (sums[count] - sums[i] - atom.lead) * size * MARGIN / 1000
+        if first <= room and second <= room:
+            slack, rest = (room - first) / room, (room - second) / room
+            cost = 4 * slack * slack + atom.cost + 4 * rest * rest
+            if cost < best:
+                best, at = cost, i
+    return [0, at, count] if at else []
+
+
+def _in_many(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+    """Where the lines begin, and the end. `sums[i]`: the advance of the atoms before i."""
+    size = FACES[role].size
     # best[i]: (lines, cost, start of the last line) for the atoms before i
-    best: list[tuple[float, float, int]] = [(0, 0.0, 0)]
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     for end in range(1, len(atoms) + 1):
-        choice = (float("inf"), 0.0, 0)
+        tail, cost_after = (atoms[end].tail, atoms[end].cost) if end < len(atoms) else (0, 0)
+        choice: tuple[int, float, int] | None = None
         for start in range(end - 1, -1, -1):
-            line = _join(atoms, start, end)
-            wide = width(line, role)
+            wide = (sums[end] - sums[start] - atoms[start].lead + tail) * size * MARGIN / 1000
             if wide > room and start < end - 1:
                 break
             count, cost, _ = best[start]
             slack = (room - wide) / room
-            here = (count + 1, cost + 4 * slack * slack + (atoms[end].cost if end < len(atoms) else 0), start)
-            choice = min(choice, here)
-        best.append(choice)
-    lines: list[str] = []
-    end = len(atoms)
-    while end:
-        start = best[end][2]
-        lines.append(_join(atoms, start, end))
-        end = start
-    return tuple(reversed(lines))
+            here = (count + 1, cost + 4 * slack * slack + cost_after, start)
+            if choice is None or here < choice:
+                choice = here
+        best.append(choice or (0, 0.0, 0))
+    starts = [len(atoms)]
+    while starts[-1]:
+        starts.append(best[starts[-1]][2])
+    return starts[::-1]
 
 
 def softened(text: str) -> str:
@@ -78,21 +111,37 @@ def _soft(word: str) -> str:
 
 
 def _join(atoms: list[_Atom], start: int, end: int) -> str:
-    line = atoms[start].text + "".join(atom.glue + atom.text for atom in atoms[start + 1 : end])
+    line = atoms[start].text + "".join([atom.glue + atom.text for atom in atoms[start + 1 : end]])
     return line + (atoms[end].hyphen if end < len(atoms) else "")
 
 
 def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
+    return [atom for word in text.split(" ") for atom in _word(word, role, room)]
+
+
+@lru_cache(maxsize=20_000)
+def _word(word: str, role: Role, room: float) -> tuple[_Atom, ...]:
+    glue = " "
+    lead = advance(glue, role)
+    if not _SIGN.search(word):
+        wide = advance(word, role)
+        if pixels(wide, role) <= room:
+            return (_Atom(word, glue, "", 0.0, lead + wide, lead, 0),)
     atoms: list[_Atom] = []
-    for word in text.split(" ") if text else ():
-        glue = " "
-        for i, piece in enumerate(_AFTER.split(word)):
-            cost = 0.0 if i == 0 else AT_SIGN
-            for j, (part, how) in enumerate(_pieces(piece, role, room)):
-                hyphen = "" if j == 0 else ("-" if part[:1].isalpha() else "")
-                atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how))
-                glue = ""
-    return atoms
+    for i, piece in enumerate(_AFTER.split(word)):
+        cost = 0.0 if i == 0 else AT_SIGN
+        for j, (part, how) in enumerate(_pieces(piece, role, room)):
+            hyphen = "-" if j and _hyphenates(part[0]) else ""
+            lead, tail = advance(glue, role), advance(hyphen, role)
+            wide = lead + advance(part, role)
+            atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how, wide, lead, tail))
+            glue = ""
+    return tuple(atoms)
+
+
+def _hyphenates(char: str) -> bool:
+    """Not a sign, and of a script whose words are parted by a hyphen (neither from right to left nor East Asian)."""
+    return char.isalpha() and unicodedata.bidirectional(char) == "L" and unicodedata.east_asian_width(char) not in "WF"
 
 
 def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:
