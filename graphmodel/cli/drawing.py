@@ -12,8 +12,12 @@ from graphmodel.cli.here import Here
 
 @command(
     "graphmodel chart structure -m kymenlaakso -o structure.svg",
+    "graphmodel chart structure -m kymenlaakso --overlay phase -o phase.svg",
     "graphmodel chart path -m kymenlaakso --matter division -o path.html",
     "graphmodel chart coverage -m kymenlaakso -o coverage.html",
+    "graphmodel chart split -m kymenlaakso -o split.svg",
+    "graphmodel chart interfaces -m kymenlaakso -o interfaces.html",
+    "graphmodel chart members -m kymenlaakso --body jm -o members.svg",
     "graphmodel chart structure -m kymenlaakso -o structure.pdf --paper A3",
     "graphmodel chart structure -m kymenlaakso -o poster.pdf --tiles A4",
     "graphmodel chart structure -m kymenlaakso -o structure.png --width 3840 --transparent",
@@ -21,7 +25,9 @@ from graphmodel.cli.here import Here
 )
 def chart(
     here: Here,
-    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path or coverage.")],
+    picture: Annotated[
+        str, typer.Argument(metavar="PICTURE", help="structure, path, coverage, split, interfaces or members.")
+    ],
     model: ModelOption,
     output: Annotated[
         str,
@@ -35,6 +41,24 @@ def chart(
     matter: Annotated[
         str | None,
         typer.Option("--matter", metavar="ID", help="Whose path is drawn. Else that of the first matter of substance."),
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", metavar="ID", help="split: the duties of this service package.")
+    ] = None,
+    sector: Annotated[
+        str | None, typer.Option("--sector", metavar="NAME", help="split: the duties of this sector.")
+    ] = None,
+    body: Annotated[str | None, typer.Option("--body", metavar="ID", help="members: the seats of this body.")] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="ID", help="members: the seats of this person.")
+    ] = None,
+    overlay: Annotated[
+        str | None,
+        typer.Option("--overlay", metavar="NAME", help="structure: findings, side, certainty, phase or difference."),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", help="structure: the day that --overlay difference compares with."),
     ] = None,
     at: AtOption = None,
     paper: Annotated[
@@ -65,7 +89,11 @@ def chart(
     ] = False,
     dark: Annotated[bool, typer.Option("--dark", help="SVG, PNG, PDF: light on dark.", show_default=False)] = False,
 ) -> None:
-    """Draw a model: its structure, the path of a matter, or the coverage of its duties.
+    """Draw a model: its structure, the path of a matter, its duties, its interfaces, or the members of a body.
+
+    structure: who stands under whom. path: the steps of a matter. coverage: each duty and what each body is to it.
+    split: who organises and who produces, in groups where there are many duties. interfaces: where service packages
+    meet. members: the seats of a body or of a person.
 
     The names of private persons are replaced by their seats.
     """
@@ -78,7 +106,9 @@ def chart(
                       "transparent": transparent, "theme": "dark" if dark else None}, at)  # fmt: skip
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
-        scene = chart_scene(reader, picture, model, here.lang, at=at, matter=matter, hide=hide)
+        scene = chart_scene(
+            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector
+        )
     with here.busy("cli-busy-drawing"):
         write_chart(scene, output, here.words, options)
     if output == "-":
