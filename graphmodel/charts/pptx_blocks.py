@@ -18,9 +18,9 @@ from graphmodel.layout.trees import shelves
 
 TOP, LEFT, FOOT, RIGHT, SPINES = 0, 1, 2, 3, 4
 """Connection sites of a rectangle; those of its spines follow."""
-SPINE, INDENT, GUT = 7.0, 9.0, 12.0
+SPINE, INDENT, GUT = 6.0, 8.0, 9.0
 """From the head's edge to a spine; from there to the boxes; between two lists."""
-GAP_X, GAP_Y, HANG = 12.0, 24.0, 6.0
+GAP_X, GAP_Y, HANG = 10.0, 22.0, 5.0
 PAD_X, PAD_Y = 6.0, 3.5
 SUB = 9.0
 """The smallest type there is on a slide."""

@@ -14,10 +14,10 @@ from graphmodel.layout.breaking import wrap
 Fit = tuple[Size, Block]
 T = TypeVar("T")
 SIZES = (Size(14, 150), Size(12, 132), Size(11, 122), Size(10, 114), Size(11, 122, subs=False),
-         Size(10, 112, subs=False), Size(9, 102, subs=False))  # fmt: skip
+         Size(10, 112, subs=False), Size(9, 112, subs=False), Size(9, 102, subs=False))  # fmt: skip
 LAST = (Size(9, 300, subs=False), Size(9, 860, subs=False))
 """For what fits nowhere: names of hundreds of letters."""
-ROWS = (4, 5, 6, 8, 10, 13, 17)
+ROWS = (2, 3, 4, 5, 6, 8, 10, 13, 17)
 SHARES = (1.0, 0.66, 0.5, 0.34)
 PAD = 9.0
 DEEPEST, MANY = 5, 30
@@ -155,7 +155,7 @@ class Composer:
     ) -> Iterator[Block]:
         single = len(depths) == 1
         shares = SHARES if len(groups) > 1 else SHARES[:1]
-        for rows, wide in ((ROWS[0], 6), *((rows, 0) for rows in ROWS)) if single else ((rows, 0) for rows in ROWS):
+        for rows, wide in ((6, 6), *((rows, 0) for rows in ROWS)) if single else ((rows, 0) for rows in ROWS):
             maker = Maker(self.family, size, rows, wide, self.more)
             made = [[maker.block(root, depths[root], kids) for root in group.roots] for group in groups]
             for share in shares:
