@@ -37,12 +37,15 @@ class Size(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The bodies of a picture as trees. `kids` in order; `below` counts everything under a body."""
+    """The bodies of a picture as trees. `kids` in order; `below` counts everything under a body; `heights`
+    keeps what was measured.
+    """
 
     boxes: Mapping[str, Box]
     kids: Mapping[str, Sequence[str]]
     parents: Mapping[str, Sequence[str]]
     below: Mapping[str, int]
+    heights: dict[tuple[str, Size, float, str], float] = field(default_factory=dict[tuple[str, Size, float, str], float])
 
 
 class Spot(NamedTuple):
@@ -89,7 +92,7 @@ class Block:
     frames: list[Frame] = field(default_factory=list[Frame])
 
     def take(self, other: Block, dx: float, dy: float) -> None:
-        self.spots += [spot._replace(x=spot.x + dx, y=spot.y + dy) for spot in other.spots]
+        self.spots += [Spot(k, x + dx, y + dy, w, h, rank, cut, at) for k, x, y, w, h, rank, cut, at in other.spots]
         self.frames += [frame._replace(x=frame.x + dx, y=frame.y + dy) for frame in other.frames]
         self.joins += other.joins
 
@@ -141,7 +144,11 @@ class Maker:
 
     def _tall(self, key: str, w: float, cut: bool) -> float:
         cut = cut and bool(self.family.kids.get(key))
-        return height(self.family.boxes[key], self.size, w, self.more if cut else "")
+        more = self.more if cut else ""
+        asked = key, self.size, w, more
+        if asked not in self.family.heights:
+            self.family.heights[asked] = height(self.family.boxes[key], self.size, w, more)
+        return self.family.heights[asked]
 
     def _leaf(self, key: str, w: float, rank: int, least: float = 0) -> Block:
         cut = bool(self.family.kids.get(key))

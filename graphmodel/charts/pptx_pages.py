@@ -8,7 +8,21 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TypeVar
 
-from graphmodel.charts.pptx_blocks import GAP_X, HANG, SUB_FACE, Block, Family, Frame, Maker, Size, shelved
+from graphmodel.charts.pptx_blocks import (
+    GAP_X,
+    HANG,
+    INDENT,
+    PAD_Y,
+    SPINE,
+    SUB,
+    SUB_FACE,
+    Block,
+    Family,
+    Frame,
+    Maker,
+    Size,
+    shelved,
+)
 from graphmodel.layout.breaking import wrap
 
 Fit = tuple[Size, Block]
@@ -140,8 +154,12 @@ class Composer:
         sizes: Sequence[Size] = SIZES,
     ) -> Fit | None:  # fmt: skip
         """The largest type that fits, and of the arrangements in it the one that leaves most room around it."""
+        boxes = 1 + len(kids) if kids is not None else sum(self._shown(root, deep) for root, deep in depths.items())
         for size in sizes:
             best: tuple[float, Block] | None = None
+            least = boxes * (size.box - SPINE - INDENT) * (size.name + HANG + 2 * PAD_Y + (SUB if size.subs else 0))
+            if least > self.w * self.h and size not in LAST:
+                continue
             for block in self._tries(groups, depths, kids, size):
                 full = max(block.w / self.w, block.h / self.h)
                 if full <= 1 and (best is None or full < best[0] - 1e-6):
@@ -194,6 +212,14 @@ class Composer:
                 return [(chunk, one) for chunk, one in zip(chunks, found, strict=True) if one]
             count += 1
         return [([item], fit([item]) or forced(item)) for item in items]
+
+    def _shown(self, key: str, depth: int) -> int:
+        """How many boxes a tree has down to a depth."""
+        count, rank = 1, list(self.family.kids.get(key, ())) if depth else []
+        for _ in range(depth):
+            count += len(rank)
+            rank = [kid for one in rank for kid in self.family.kids.get(one, ())] if count < 400 else []
+        return count
 
     def _forced(self, root: str, kids: list[str] | None = None) -> Fit:
         fits = self._fit([Group((), (root,))], {root: 0 if kids is None else 1}, kids, LAST)

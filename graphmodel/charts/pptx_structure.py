@@ -27,7 +27,7 @@ from graphmodel.charts.pptx_shapes import Drawing, Rect, Run, Turn, connector, s
 from graphmodel.charts.style import LIGHT
 from graphmodel.layout.breaking import wrap
 from graphmodel.layout.measure import clean
-from graphmodel.layout.scene import Box, Scene
+from graphmodel.layout.scene import Box, Line, Scene
 
 HEAD, BRANCH, PAPER = LIGHT["focus"], "#dfeaf5", "#ffffff"
 
@@ -45,12 +45,14 @@ def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[
     sheets = [deck.add() for _ in pages or (None,)]
     if not pages:
         deck.head(sheets[0], scene.title, " ".join(note.text for note in scene.notes))
+    lines = {(source, target): line for line in scene.lines for source in line.sources for target in line.targets}
+    order = {key: number for number, key in enumerate(family.boxes)}
     shown: list[tuple[Shown, ...]] = []
     for sheet, page in zip(sheets, pages, strict=False):
         back = home[page.heads[0]] if not page.overview and home[page.heads[0]] != sheet.number else None
         place = words("chart-slide-back", slide=back) if back else ""
         deck.head(sheet, _title(deck, page, family), place, back)
-        painter = _Painter(deck, sheet, page, family, where)
+        painter = _Painter(deck, sheet, page, family, where, lines, order)
         painter.draw()
         deck.note(sheet, _notes(deck, page, family, told))
         shown.append(painter.shown())
@@ -124,7 +126,10 @@ def _notes(deck: Deck, page: Page, family: Family, told: Mapping[str, Sequence[s
 class _Painter:
     """One page onto one slide. `where`: body -> the slide on which its family stands."""
 
-    def __init__(self, deck: Deck, sheet: Sheet, page: Page, family: Family, where: Mapping[str, int]) -> None:
+    def __init__(
+        self, deck: Deck, sheet: Sheet, page: Page, family: Family, where: Mapping[str, int],
+        lines: Mapping[tuple[str, str], Line], order: Mapping[str, int],
+    ) -> None:  # fmt: skip
         self.deck, self.sheet, self.page, self.family, self.where = deck, sheet, page, family, where
         room = deck.room
         self.dx = room.x + (room.w - page.block.w) / 2
@@ -134,6 +139,8 @@ class _Painter:
         self.spines = {spot.key: spot.spines for spot in page.block.spots}
         self.heads = {join.parent for join in page.block.joins}
         self.lang = deck.scene.lang
+        self.lines = lines
+        self.order = order
 
     def shown(self) -> tuple[Shown, ...]:
         over: dict[str, list[str]] = {}
@@ -151,8 +158,7 @@ class _Painter:
             alt = " ".join(frame.texts)
             self.sheet.put(shape(self.sheet.id(), "graphmodel:strand", alt, at, look, runs, self.lang, align="l",
                                  anchor="t", inset=(9, 6)))  # fmt: skip
-        order = {key: number for number, key in enumerate(self.family.boxes)}
-        for spot in sorted(self.page.block.spots, key=lambda spot: order[spot.key]):
+        for spot in sorted(self.page.block.spots, key=lambda spot: self.order[spot.key]):
             self._box(spot)
         for join in self.page.block.joins:
             self._join(join)
@@ -190,7 +196,7 @@ class _Painter:
         turn = Turn("bentConnector2" if join.start >= SPINES else "bentConnector3", down=True)
         if abs(start[0] - end[0]) < 0.05:
             turn = Turn("straightConnector1")
-        line = next((one for one in self.deck.scene.lines if one.id == f"{join.parent}>{join.child}"), None)
+        line = self.lines.get((join.parent, join.child))
         names = [clean(self.family.boxes[key].name) for key in (join.parent, join.child)]
         self.sheet.put(
             connector(
