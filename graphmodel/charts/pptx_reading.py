@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from graphmodel.charts.drawn import Drawn, DrawnBox
 from graphmodel.charts.pptx_marks import PREFIX, Record, Shown, joined, marked
 from graphmodel.charts.pptx_package import A, P, Package
 from graphmodel.errors import InputError
 from graphmodel.layout.measure import clean
-from graphmodel.model.vocabulary import LANGS, Lang
+from graphmodel.model.vocabulary import LANGS
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -202,7 +202,7 @@ class _Merger:
         if self.problems:
             told_all = " ".join(self.problems)
             raise InputError(f"{self.where}: the slides contradict each other. {told_all}")
-        lang = cast("Lang", self.record.lang) if self.record.lang in LANGS else None
+        lang = next((one for one in LANGS if one == self.record.lang), None)
         gone = tuple(number for number in self.then if number not in self.there)
         return Drawn(self.record.model, self.record.chart, self.record.at, before, tuple(now), lang, gone)
 

@@ -27,6 +27,14 @@ class Rect(NamedTuple):
     h: float
 
 
+class Site(NamedTuple):
+    """Where a connector may be glued, from the shape's top left corner; `angle`: whither it leaves, clockwise from right."""
+
+    x: float
+    y: float
+    angle: int
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A paragraph of lines in one look."""
@@ -52,17 +60,17 @@ class Drawing:
 def shape(
     number: int, name: str, alt: str, at: Rect, look: Drawing, runs: Sequence[Run], lang: str, *,
     align: Literal["ctr", "l", "r"] = "ctr", anchor: Literal["ctr", "t", "b"] = "ctr", link: str | None = None,
-    inset: tuple[float, float] = (3.0, 1.5), text_box: bool = False, spines: Sequence[float] = (),
+    inset: tuple[float, float] = (3.0, 1.5), text_box: bool = False, sites: Sequence[Site] = (),
 ) -> str:  # fmt: skip
-    """A rectangle with its text; `link`: a click on it leads to another slide; `spines`: more connection sites, at its foot."""
+    """A rectangle with its text; `link`: a click on it leads to another slide; `sites`: more connection sites than the four."""
     click, kind = _click(link) if link else "", ' txBox="1"' if text_box else ""
     head = (
         f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{number}" name={_attribute(name)} descr={_attribute(alt)}>{click}'
         f"</p:cNvPr><p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr>"
     )
     geometry = (
-        _with_sites(at, spines)
-        if spines
+        _with_sites(at, sites)
+        if sites
         else '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 7000"/></a:avLst></a:prstGeom>'
         if look.round
         else '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
@@ -117,11 +125,11 @@ class Turn(NamedTuple):
     down: bool = False
 
 
-def _with_sites(at: Rect, spines: Sequence[float]) -> str:
-    """A rectangle with the four usual connection sites, and after them one for each spine."""
+def _with_sites(at: Rect, more: Sequence[Site]) -> str:
+    """A rectangle with the four usual connection sites and more after them."""
     w, h, r = round(at.w * EMU), round(at.h * EMU), round(min(at.w, at.h) * 0.07 * EMU)
     sites = [(16_200_000, w // 2, 0), (10_800_000, 0, h // 2), (5_400_000, w // 2, h), (0, w, h // 2)]
-    sites += [(5_400_000, round(x * EMU), h) for x in spines]
+    sites += [(one.angle * 60_000, round(one.x * EMU), round(one.y * EMU)) for one in more]
     told = "".join(f'<a:cxn ang="{angle}"><a:pos x="{x}" y="{y}"/></a:cxn>' for angle, x, y in sites)
     corners = ((w - r, 0, 16_200_000), (w, h - r, 0), (r, h, 5_400_000), (0, r, 10_800_000))
     path = "".join(
@@ -132,6 +140,16 @@ def _with_sites(at: Rect, spines: Sequence[float]) -> str:
         f'<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>{told}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/>'
         f'<a:pathLst><a:path w="{w}" h="{h}"><a:moveTo><a:pt x="{r}" y="0"/></a:moveTo>{path}<a:close/></a:path>'
         "</a:pathLst></a:custGeom>"
+    )
+
+
+def dot(number: int, name: str, alt: str, x: float, y: float, size: float, colour: str) -> str:
+    """A corner to which the stretches of a line are glued, as small as the line is wide."""
+    return (
+        f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{number}" name={_attribute(name)} descr={_attribute(alt)}/><p:cNvSpPr/><p:nvPr/>'
+        f"</p:nvSpPr><p:spPr>{_xfrm(Rect(x - size / 2, y - size / 2, size, size))}"
+        f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{_solid(colour)}<a:ln><a:noFill/></a:ln><a:effectLst/></p:spPr>'
+        "</p:sp>"
     )
 
 

@@ -23,11 +23,12 @@ from graphmodel.charts.pptx_blocks import (
 from graphmodel.charts.pptx_deck import Deck, Sheet
 from graphmodel.charts.pptx_marks import Shown, broken, mark
 from graphmodel.charts.pptx_pages import Composer, Group, Page
-from graphmodel.charts.pptx_shapes import Drawing, Rect, Run, Turn, connector, shape
+from graphmodel.charts.pptx_shapes import Drawing, Rect, Run, Site, Turn, connector, shape
 from graphmodel.charts.style import LIGHT
 from graphmodel.layout.breaking import wrap
 from graphmodel.layout.measure import clean
 from graphmodel.layout.scene import Box, Line, Scene
+from graphmodel.layout.words import Words
 
 HEAD, BRANCH, PAPER = LIGHT["focus"], "#dfeaf5", "#ffffff"
 
@@ -35,7 +36,7 @@ HEAD, BRANCH, PAPER = LIGHT["focus"], "#dfeaf5", "#ffffff"
 def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[Shown, ...]]:
     """Draw it, and tell what each slide shows. `told`: sentences of a body for the notes of the slides it is on."""
     scene, words = deck.scene, deck.words
-    family = family_of(scene)
+    family = family_of(scene, words)
     room = deck.room
     more = words("chart-slide-more", count=888, slide=888)
     pages = Composer(family, room.w, room.h, more).pages(groups_of(scene, family)) if scene.boxes else []
@@ -59,14 +60,23 @@ def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[
     return shown
 
 
-def family_of(scene: Scene) -> Family:
-    """The trees that the lines of a scene make; a body with alternative parents stands under none of them."""
-    boxes = {box.id: box for box in scene.boxes}
+def family_of(scene: Scene, words: Words) -> Family:
+    """The trees that the lines of a scene make; a body with alternative parents stands under none and names them."""
+    boxes = {box.id: box for box in scene.boxes if box.href in (None, box.id)}
+    references = {box.id: box.name for box in scene.boxes if box.id not in boxes}
+    torn: dict[str, list[str]] = {}
+    for line in scene.lines:
+        for source in line.sources:
+            if source in references:
+                torn.setdefault(line.targets[0], []).append(references[source])
+    for key, named in torn.items():
+        more = f" {words('chart-or')} ".join(named)
+        boxes[key] = boxes[key].model_copy(update={"alt": f"{boxes[key].alt}. {more}"})
     kids: dict[str, list[str]] = {}
     parents: dict[str, list[str]] = {}
     for line in scene.lines:
         for child in line.targets:
-            parents.setdefault(child, []).extend(line.sources)
+            parents.setdefault(child, []).extend(source for source in line.sources if source in boxes)
     for key in boxes:
         if len(parents.get(key, ())) == 1:
             kids.setdefault(parents[key][0], []).append(key)
@@ -188,7 +198,7 @@ class _Painter:
             behind = Rect(at.x + STACK, at.y + STACK, at.w, at.h)
             self.sheet.put(shape(self.sheet.id(), "graphmodel:stack", alt, behind, look, [], self.lang))
         self.sheet.put(shape(self.ids[spot.key], mark(self.sheet.number, spot.key), alt, at, look, runs, self.lang,
-                             link=link, spines=spot.spines))  # fmt: skip
+                             link=link, sites=[Site(x, spot.h, 90) for x in spot.spines]))  # fmt: skip
 
     def _join(self, join: Join) -> None:
         start = _site(self.at[join.parent], join.start, self.spines[join.parent])
