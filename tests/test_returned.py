@@ -240,7 +240,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
                       "marks of graphmodel in this deck are damaged"),
     "damaged XML": (lambda: rewritten(COUNTY, lambda part, data: data[:-40] if part.endswith("slide1.xml") else data),
                     "ppt/slides/slide1.xml is damaged"),
-    "a slide missing": (lambda: rewritten(COUNTY, lambda part, data: None if part.endswith("slides/slide1.xml") else data),
+    "a slide missing": (lambda: rewritten(COUNTY, lambda part, data: None if part == "ppt/slides/slide1.xml" else data),
                         "ppt/slides/slide1.xml is missing"),
     "entities": (lambda: rewritten(COUNTY, _entity), "declares entities"),
     "a bomb": (lambda: rewritten(COUNTY, _swollen), "which no deck does"),

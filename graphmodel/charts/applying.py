@@ -24,14 +24,14 @@ from graphmodel.store.regions import replace as put
 def apply(store: Store, before: Region, changes: Sequence[Change], lang: Lang) -> dict[str, str]:
     """Store what `before` becomes, in one transaction. Returns the ids of what was added, by the file's key.
 
-    Raises Conflict where a change has an obstacle or the model is no longer `before`, FileProblems where the outcome would
-    not be a model. Nothing is changed then.
+    Raises Conflict where a change has an obstacle or the model is no longer `before`, FileProblems where the outcome
+    would not be a model. Nothing is changed then.
     """
     if hindered := [change for change in changes if change.obstacle]:
         told = ", ".join(f"{change.what} {change.key}" for change in hindered[:5])
         raise Conflict(
-            f"{len(hindered)} of {len(changes)} changes cannot be made in {before.id} as it is now ({told}). Nothing was "
-            "changed. Look at the list, mend the file or draw it anew, and try again."
+            f"{len(hindered)} of {len(changes)} changes cannot be made in {before.id} as it is now ({told}). Nothing "
+            "was changed. Look at the list, mend the file or draw it anew, and try again."
         )
     after, ids = changed(before, changes, lang)
     checked = _checked(store, after)
@@ -43,8 +43,8 @@ def apply(store: Store, before: Region, changes: Sequence[Change], lang: Lang) -
 
 
 def changed(region: Region, changes: Sequence[Change], lang: Lang) -> tuple[Region, dict[str, str]]:
-    """The model with the changes made, and the ids of what was added. What a source says of an old name or an old place is
-    no evidence for the new one and goes.
+    """The model with the changes made, and the ids of what was added. What a source says of an old name or an old
+    place is no evidence for the new one and goes.
     """
     bodies: dict[str, Element] = {element.id: element for element in region.elements}
     ids = _ids(region, changes)

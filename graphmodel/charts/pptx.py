@@ -1,6 +1,7 @@
 """A scene as a PowerPoint deck: native shapes, connectors glued at both ends, type of at least nine points.
 
-A structure is an overview and a slide for each branch that has no room there; a path is its picture; coverage is its table.
+A structure is an overview and a slide for each branch that has no room there; a path is its picture; coverage is its
+table.
 """
 
 from __future__ import annotations

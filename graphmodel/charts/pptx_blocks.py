@@ -1,8 +1,8 @@
 """Families on a slide, in points: a head over a row of families, or over its leaves in lists.
 
-A join is one that a glued elbow draws the same in every program: from the middle of the head's foot to a child's top, with
-the bend half way, or down a spine from a point of the head's foot to the side of each box of a list, with one corner. (A
-bend elsewhere is a number that LibreOffice 7 passes over.)
+A join is one that a glued elbow draws the same in every program: from the middle of the head's foot to a child's top,
+with the bend half way, or down a spine from a point of the head's foot to the side of each box of a list, with one
+corner. (A bend elsewhere is a number that LibreOffice 7 passes over.)
 """
 
 from __future__ import annotations
@@ -45,12 +45,14 @@ class Family:
     kids: Mapping[str, Sequence[str]]
     parents: Mapping[str, Sequence[str]]
     below: Mapping[str, int]
-    heights: dict[tuple[str, Size, float, str], float] = field(default_factory=dict[tuple[str, Size, float, str], float])
+    heights: dict[tuple[str, Size, float, str], float] = field(
+        default_factory=dict[tuple[str, Size, float, str], float]
+    )
 
 
 class Spot(NamedTuple):
-    """A box on the slide; `rank` 0 heads the slide; `cut`: what is under it stands on another slide; `spines`: where its foot
-    has sites for lists, from its left edge.
+    """A box on the slide; `rank` 0 heads the slide; `cut`: what is under it stands on another slide; `spines`: where
+    its foot has sites for lists, from its left edge.
     """
 
     key: str

@@ -1,4 +1,6 @@
-"""A deck to be: the organisation's own template or a plain one, slides with title, date, legend and source, notes, marks."""
+"""A deck to be: the organisation's own template or a plain one, slides with title, date, legend and source, notes,
+marks.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from graphmodel.charts.pptx_shapes import EMU, Drawing, Rect, Run, shape
+from graphmodel.charts.pptx_shapes import EMU, LANGUAGES, Drawing, Rect, Run, shape
 from graphmodel.charts.style import LIGHT
 from graphmodel.errors import InputError
 from graphmodel.layout.breaking import wrap
@@ -37,9 +39,9 @@ class Sheet:
     next_id: int = 100
 
     def put(self, xml: str) -> None:
-        from pptx.oxml import parse_xml  # pyright: ignore[reportUnknownVariableType]
+        from pptx.oxml import parse_xml
 
-        self.slide.shapes._spTree.append(parse_xml(xml))
+        self.slide.shapes.element.append(parse_xml(xml))
 
     def id(self) -> int:
         self.next_id += 1
@@ -70,7 +72,7 @@ class Deck:
         sheet = Sheet(self.presentation.slides.add_slide(self.layout), len(self.sheets) + 1)
         for place in list(sheet.slide.placeholders):
             if place != sheet.slide.shapes.title:
-                place._element.getparent().remove(place._element)
+                place.element.getparent().remove(place.element)
         self.sheets.append(sheet)
         return sheet
 
@@ -80,10 +82,11 @@ class Deck:
         size = next((s for s in (24.0, 20.0, 17.0) if width(said, Face(s, s, True, True)) <= self.w - 2 * EDGE), 14.0)
         box = sheet.slide.shapes.title
         box.text_frame.text = said
-        box._element.nvSpPr.cNvPr.set("descr", said)
+        box.element.nvSpPr.cNvPr.set("descr", said)
         run = box.text_frame.paragraphs[0].runs[0] if box.text_frame.paragraphs[0].runs else None
         if run is not None:
-            run._r.get_or_add_rPr().set("lang", {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}[lang])
+            run.font.bold = run.font.bold
+            box.element.xpath(".//a:rPr")[0].set("lang", LANGUAGES[lang])
         if not self.own:
             self._stand(box, run, size)
         text = " · ".join(part for part in (clean(self.scene.subtitle), more) if part)
@@ -108,7 +111,8 @@ class Deck:
                         inset=(0, 0), text_box=True))  # fmt: skip
         told = f"{sheet.number} / {total}"
         sheet.put(shape(sheet.id(), "graphmodel:number", told, Rect(self.w - EDGE - 66, y, 66, 13), Drawing(),
-                        [Run([told], 9, LIGHT["muted"])], lang, align="r", anchor="t", inset=(0, 0), text_box=True))  # fmt: skip
+                        [Run([told], 9, LIGHT["muted"])], lang, align="r", anchor="t", inset=(0, 0),
+                        text_box=True))  # fmt: skip
 
     def note(self, sheet: Sheet, text: str) -> None:
         sheet.slide.notes_slide.notes_text_frame.text = "\n".join(clean(line) for line in text.split("\n"))
@@ -125,7 +129,7 @@ class Deck:
         frame.paragraphs[0].alignment = PP_ALIGN.LEFT
         if run is not None:
             run.font.size, run.font.bold, run.font.name = Pt(size), True, "Calibri"
-            run.font.color.rgb = RGBColor.from_string(LIGHT["ink"].lstrip("#").upper())
+            run.font.color.rgb = RGBColor(*bytes.fromhex(LIGHT["ink"].lstrip("#")))
 
     def _legend(self) -> list[tuple[Sample, float, int]]:
         out: list[tuple[Sample, float, int]] = []
@@ -168,7 +172,8 @@ class Deck:
         sheet.put(shape(sheet.id(), "graphmodel:legend", sample.meaning, at, look, runs, lang, inset=(0, 0)))
         wide = width(sample.meaning, SMALL) + 6
         sheet.put(shape(sheet.id(), "graphmodel:legend", sample.meaning, Rect(x + 27, y - 0.5, wide, 13), Drawing(),
-                        [Run([clean(sample.meaning)], 9, LIGHT["muted"])], lang, align="l", inset=(0, 0), text_box=True))  # fmt: skip
+                        [Run([clean(sample.meaning)], 9, LIGHT["muted"])], lang, align="l", inset=(0, 0),
+                        text_box=True))  # fmt: skip
 
 
 _SLIDE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide"
@@ -184,13 +189,15 @@ def open_deck(scene: Scene, words: Words, template: Path | None) -> Deck:
         return Deck(scene, words, made, _titled(made, "the deck"), WIDE, HIGH, own=False)
     try:
         made = Presentation(str(template)) if template.suffix.lower() != ".potx" else Presentation(_as_deck(template))
-    except Exception as problem:  # noqa: BLE001 - whatever a library finds wrong in a file of a user's
-        what = f"there is no such file" if not template.exists() else f"it cannot be read as one ({type(problem).__name__})"
+    except Exception as problem:
+        what = (
+            "there is no such file" if not template.exists() else f"it cannot be read as one ({type(problem).__name__})"
+        )
         raise InputError(
             f"{template}: expected a PowerPoint file (.pptx or .potx) to take the look of the slides from, and {what}. "
             "Save your organisation's template as .pptx in PowerPoint, or leave the template out."
         ) from problem
-    ids = made.slides._sldIdLst
+    ids = made.element.sldIdLst
     for one in list(ids):
         made.part.drop_rel(one.rId)
         ids.remove(one)
@@ -246,7 +253,9 @@ def _as_deck(template: Path) -> io.BytesIO:
 
 
 def saved(deck: Deck, properties: Sequence[str]) -> bytes:
-    """The file; the same deck gives the same bytes. `properties`: texts of the custom properties that carry the marks."""
+    """The file; the same deck gives the same bytes. `properties`: texts of the custom properties that carry the
+    marks.
+    """
     _core(deck)
     _properties(deck.presentation.part.package, {f"graphmodel {i:04d}": text for i, text in enumerate(properties)})
     raw, out = io.BytesIO(), io.BytesIO()
@@ -263,7 +272,7 @@ def _core(deck: Deck) -> None:
     core = deck.presentation.core_properties
     core.title, core.subject = clean(deck.scene.title)[:250], clean(deck.scene.subtitle)[:250]
     core.author = core.last_modified_by = "graphmodel"
-    core.language = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}[deck.scene.lang]
+    core.language = LANGUAGES[deck.scene.lang]
     core.created = core.modified = core.last_printed = DATED
     core.revision = 1
 
@@ -282,7 +291,6 @@ def _properties(package: Any, values: Mapping[str, str]) -> None:
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="{space}/custom-properties" '
         f'xmlns:vt="{space}/docPropsVTypes">{told}</Properties>'
     )
-    for key, rel in list(package._rels.items()):
-        if rel.reltype == _CUSTOM:
-            package._rels.pop(key)
+    for rel in [rel for rel in package.iter_rels() if rel.reltype == _CUSTOM]:
+        package.drop_rel(rel.rId)
     package.relate_to(Part(PackURI("/docProps/custom.xml"), _CUSTOM_TYPE, package, xml.encode()), _CUSTOM)

@@ -86,8 +86,8 @@ def unpacked(texts: Iterable[str]) -> Record:
 
 
 def broken(name: str, lines: Sequence[str]) -> list[str]:
-    """The lines of a name so that they can be joined again: a space at the end where there was one, nothing after a hyphen
-    of ours, and an invisible sign where the name itself has a hyphen, a slash or no sign at all.
+    """The lines of a name so that they can be joined again: a space at the end where there was one, nothing after a
+    hyphen of ours, and an invisible sign where the name itself has a hyphen, a slash or no sign at all.
     """
     out: list[str] = []
     rest = name
@@ -106,9 +106,7 @@ def joined(lines: Sequence[str]) -> str:
     """The name that those lines are, after people have written in them."""
     out = ""
     for line in lines:
-        if out.endswith("-") and not out.endswith(" -") and line[:1].islower():
-            out = out[:-1] + line
-        elif out.endswith(NO_SPACE):
+        if (out.endswith("-") and not out.endswith(" -") and line[:1].islower()) or out.endswith(NO_SPACE):
             out = out[:-1] + line
         else:
             out = f"{out} {line}" if out else line

@@ -102,14 +102,14 @@ class Package:
                     found[str(one.get("name"))] = "".join(one.itertext()).strip()
         if not found:
             raise InputError(
-                f"{self.where}: this deck carries no marks of graphmodel (custom properties named graphmodel 0000 and on), so "
-                "there is nothing to compare it with. Send one that graphmodel wrote, saved as .pptx by PowerPoint or "
-                "LibreOffice."
+                f"{self.where}: this deck carries no marks of graphmodel (custom properties called graphmodel 0000 "
+                "and on), so there is nothing to compare it with. Send one that graphmodel wrote, saved as .pptx by "
+                "PowerPoint or LibreOffice."
             )
         try:
             return unpacked(found[name] for name in sorted(found))
         except ValueError as problem:
             raise InputError(
-                f"{self.where}: the marks of graphmodel in this deck are damaged ({problem}); expected them as they were "
-                "written. Take an earlier copy of the deck, or draw it anew and make the changes in that one."
+                f"{self.where}: the marks of graphmodel in this deck are damaged ({problem}); expected them as they "
+                "were written. Take an earlier copy of the deck, or draw it anew and make the changes in that one."
             ) from problem

@@ -223,7 +223,10 @@ class Composer:
 
     def _forced(self, root: str, kids: list[str] | None = None) -> Fit:
         fits = self._fit([Group((), (root,))], {root: 0 if kids is None else 1}, kids, LAST)
-        return fits or (LAST[-1], Maker(self.family, LAST[-1], 1, 0, self.more).block(root, 0 if kids is None else 1, kids))
+        return fits or (
+            LAST[-1],
+            Maker(self.family, LAST[-1], 1, 0, self.more).block(root, 0 if kids is None else 1, kids),
+        )
 
     def _deep(self, key: str) -> int:
         """How many ranks there are under a body, as far as they are counted."""

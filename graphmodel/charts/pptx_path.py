@@ -1,6 +1,7 @@
 """The slides of a path: its picture as native shapes, in windows where it would be too small to read on one slide.
 
-A line keeps every corner of the picture: its stretches are straight connectors, glued to boxes and to dots at the corners.
+A line keeps every corner of the picture: its stretches are straight connectors, glued to boxes and to dots at the
+corners.
 """
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ class _Painter:
                 at = self._rect(x[0], high[0], x[1] - x[0], high[1] - high[0])
                 look = Drawing(LIGHT[band.kind], None, round=False)
                 self.sheet.put(shape(self.sheet.id(), "graphmodel:band", band.title, at, look,
-                                     self._runs(band.texts, bold=True), self.lang, align="l", anchor="t", inset=(6, 5)))  # fmt: skip
+                                     self._runs(band.texts, bold=True), self.lang, align="l", anchor="t",
+                                     inset=(6, 5)))  # fmt: skip
         lines = [part for line in drawn_once(self.deck.scene.lines) for part in self._stretches(line)]
         for box in self.boxes:
             self._box(box)
@@ -130,7 +132,9 @@ class _Painter:
         """The connectors of a line, and the dots that they are glued to."""
         colour = LIGHT["open-edge" if line.tone == "open" else "line"]
         names = {box.id: clean(box.name) for box in self.deck.scene.boxes}
-        alt = " → ".join(", ".join(names.get(key, key) for key in keys) for keys in (line.sources, line.targets) if keys)
+        alt = " → ".join(
+            ", ".join(names.get(key, key) for key in keys) for keys in (line.sources, line.targets) if keys
+        )
         for i, (a, b) in enumerate(zip(line.points, line.points[1:], strict=False)):
             seen = self._clipped(a, b)
             if seen is None:
@@ -143,7 +147,8 @@ class _Painter:
             arrow = line.arrow and last and seen[1] == b
             ends = (self._at(seen[0]), self._at(seen[1]))
             yield connector(self.sheet.id(), "graphmodel:stretch", alt or self.deck.scene.title, start, end, ends,
-                            Turn("straightConnector1"), Drawing(None, colour, 1.0, line.stroke), arrow=arrow)  # fmt: skip
+                            Turn("straightConnector1"), Drawing(None, colour, 1.0, line.stroke),
+                            arrow=arrow)  # fmt: skip
 
     def _end(
         self, point: tuple[float, float], keys: Sequence[str], colour: str, other: tuple[float, float], alt: str

@@ -1,7 +1,8 @@
 """A deck that comes back -> what was drawn and what it shows now.
 
-Edits on any slide count: a body that two slides show may be renamed on one of them. A slide that is no longer there says
-nothing of the bodies on it. A box that somebody added is known by a connector glued to it; a copy of a box by its own name.
+Edits on any slide count: a body that two slides show may be renamed on one of them. A slide that is no longer there
+says nothing of the bodies on it. A box that somebody added is known by a connector glued to it; a copy of a box by
+its own name.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from graphmodel.charts.pptx_marks import PREFIX, Record, Shown, joined, marked
 from graphmodel.charts.pptx_package import A, P, Package
 from graphmodel.errors import InputError
 from graphmodel.layout.measure import clean
-from graphmodel.model.vocabulary import LANGS
+from graphmodel.model.vocabulary import LANGS, Lang
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -48,8 +49,8 @@ def read_pptx(content: bytes, where: str = "the file") -> Drawn:
     record = package.record()
     if record.chart != "structure":
         raise InputError(
-            f"{where}: this deck shows a {record.chart} picture, which does not come back; expected the structure picture. "
-            f"Draw it by: graphmodel chart structure -m {record.model} -o structure.pptx"
+            f"{where}: this deck shows a {record.chart} picture, which does not come back; expected the structure "
+            f"picture. Draw it by: graphmodel chart structure -m {record.model} -o structure.pptx"
         )
     then = {number: {box.key: box for box in slide} for number, slide in enumerate(record.slides, 1)}
     known = {box.key for slide in record.slides for box in slide}
@@ -89,8 +90,8 @@ def _slide(slide: Element, then: Mapping[int, Mapping[str, Shown]], known: set[s
 
 
 def _tell_parents(out: _Seen, joins: Iterable[tuple[bool, str, str]], before: Mapping[str, Shown]) -> None:
-    """Our own connectors lead from parent to child. One that somebody drew leads to the end that hangs nowhere else, else as
-    it was drawn.
+    """Our own connectors lead from parent to child. One that somebody drew leads to the end that hangs nowhere else,
+    else as it was drawn.
     """
     later: list[tuple[str, str]] = []
     for ours, a, b in joins:
@@ -103,7 +104,7 @@ def _tell_parents(out: _Seen, joins: Iterable[tuple[bool, str, str]], before: Ma
     rooted = {key for key in out.names if key in out.parents or (key in before and not before[key].parents)}
     for a, b in later:
         if b in rooted and a not in rooted:
-            a, b = b, a  # noqa: PLW2901
+            a, b = b, a
         _under(out, b, a)
 
 
@@ -202,7 +203,7 @@ class _Merger:
         if self.problems:
             told_all = " ".join(self.problems)
             raise InputError(f"{self.where}: the slides contradict each other. {told_all}")
-        lang = next((one for one in LANGS if one == self.record.lang), None)
+        lang: Lang | None = next((one for one in LANGS if one == self.record.lang), None)
         gone = tuple(number for number in self.then if number not in self.there)
         return Drawn(self.record.model, self.record.chart, self.record.at, before, tuple(now), lang, gone)
 
@@ -224,8 +225,8 @@ class _Merger:
         return next(iter(new), box.name)
 
     def _parents(self, box: DrawnBox) -> tuple[str, ...]:
-        """What each slide lost and gained, against what it showed when it was drawn. Whose parent was removed, and who was
-        not put elsewhere, hangs where it hung.
+        """What each slide lost and gained, against what it showed when it was drawn. Whose parent was removed, and
+        who was not put elsewhere, hangs where it hung.
         """
         lost: set[str] = set()
         gained: dict[tuple[str, ...], int] = {}
@@ -241,7 +242,9 @@ class _Merger:
                 if more := tuple(parent for parent in new if parent not in box.parents):
                     gained.setdefault(more, number)
         if len(gained) > 1:
-            listed = " and ".join(f"{', '.join(self._called(key) for key in keys)} on slide {n}" for keys, n in gained.items())
+            listed = " and ".join(
+                f"{', '.join(self._called(key) for key in keys)} on slide {n}" for keys, n in gained.items()
+            )
             self.problems.append(f"“{box.name}” stands under {listed}: put it in one place.")
         more = next(iter(gained), ())
         kept = (parent for parent in box.parents if parent not in lost and not (more and self._removed(parent)))

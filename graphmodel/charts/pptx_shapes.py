@@ -28,7 +28,9 @@ class Rect(NamedTuple):
 
 
 class Site(NamedTuple):
-    """Where a connector may be glued, from the shape's top left corner; `angle`: whither it leaves, clockwise from right."""
+    """Where a connector may be glued, from the shape's top left corner; `angle`: whither it leaves, clockwise from
+    right.
+    """
 
     x: float
     y: float
@@ -62,7 +64,9 @@ def shape(
     align: Literal["ctr", "l", "r"] = "ctr", anchor: Literal["ctr", "t", "b"] = "ctr", link: str | None = None,
     inset: tuple[float, float] = (3.0, 1.5), text_box: bool = False, sites: Sequence[Site] = (),
 ) -> str:  # fmt: skip
-    """A rectangle with its text; `link`: a click on it leads to another slide; `sites`: more connection sites than the four."""
+    """A rectangle with its text; `link`: a click on it leads to another slide; `sites`: more connection sites than
+    the four.
+    """
     click, kind = _click(link) if link else "", ' txBox="1"' if text_box else ""
     head = (
         f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{number}" name={_attribute(name)} descr={_attribute(alt)}>{click}'
@@ -81,7 +85,9 @@ def shape(
         f'<a:bodyPr wrap="square" lIns="{x}" tIns="{y}" rIns="{x}" bIns="{y}" anchor="{anchor}" rtlCol="0">'
         "<a:noAutofit/></a:bodyPr><a:lstStyle/>"
     )
-    told = "".join(_paragraph(run, lang, align) for run in runs) or f'<a:p><a:endParaRPr lang="{LANGUAGES[lang]}"/></a:p>'
+    told = (
+        "".join(_paragraph(run, lang, align) for run in runs) or f'<a:p><a:endParaRPr lang="{LANGUAGES[lang]}"/></a:p>'
+    )
     return (
         f"{head}<p:spPr>{_xfrm(at)}{geometry}{fill}{_edge(look.edge, look.weight, look.stroke)}<a:effectLst/></p:spPr>"
         f"<p:txBody>{body}{told}</p:txBody></p:sp>"
@@ -94,8 +100,8 @@ def connector(
 ) -> str:  # fmt: skip
     """A connector glued to (shape's number, site) at both ends, which are at `ends`.
 
-    The way that an elbow takes follows from its box alone: an elbow that leaves downwards is one that leaves to the right,
-    turned by a quarter and mirrored.
+    The way that an elbow takes follows from its box alone: an elbow that leaves downwards is one that leaves to the
+    right, turned by a quarter and mirrored.
     """
     (x1, y1), (x2, y2) = ends
     w, h = abs(x2 - x1), abs(y2 - y1)
@@ -146,19 +152,17 @@ def _with_sites(at: Rect, more: Sequence[Site]) -> str:
 def dot(number: int, name: str, alt: str, x: float, y: float, size: float, colour: str) -> str:
     """A corner to which the stretches of a line are glued, as small as the line is wide."""
     return (
-        f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{number}" name={_attribute(name)} descr={_attribute(alt)}/><p:cNvSpPr/><p:nvPr/>'
-        f"</p:nvSpPr><p:spPr>{_xfrm(Rect(x - size / 2, y - size / 2, size, size))}"
-        f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{_solid(colour)}<a:ln><a:noFill/></a:ln><a:effectLst/></p:spPr>'
-        "</p:sp>"
+        f'<p:sp {_NS}><p:nvSpPr><p:cNvPr id="{number}" name={_attribute(name)} descr={_attribute(alt)}/><p:cNvSpPr/>'
+        f"<p:nvPr/></p:nvSpPr><p:spPr>{_xfrm(Rect(x - size / 2, y - size / 2, size, size))}"
+        f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{_solid(colour)}<a:ln><a:noFill/></a:ln><a:effectLst/>'
+        "</p:spPr></p:sp>"
     )
 
 
 def _paragraph(run: Run, lang: str, align: str) -> str:
     weight = (' b="1"' if run.bold else "") + (' i="1"' if run.italic else "")
-    look = (
-        f'<a:rPr lang="{LANGUAGES[lang]}" sz="{round(run.size * 100)}"{weight} dirty="0">{_solid(run.colour)}{FONT}</a:rPr>'
-    )
     plain = f'<a:rPr lang="{LANGUAGES[lang]}" sz="{round(run.size * 100)}"{weight} dirty="0"/>'
+    look = f"{plain[:-2]}>{_solid(run.colour)}{FONT}</a:rPr>"
     told = f"<a:br>{plain}</a:br>".join(f"<a:r>{look}<a:t>{escape(line)}</a:t></a:r>" for line in run.lines)
     spacing = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>'
     return f'<a:p><a:pPr algn="{align}">{spacing}<a:buNone/></a:pPr>{told}</a:p>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graphmodel.charts.pptx_blocks import (
     FOOT,
@@ -80,6 +80,11 @@ def family_of(scene: Scene, words: Words) -> Family:
     for key in boxes:
         if len(parents.get(key, ())) == 1:
             kids.setdefault(parents[key][0], []).append(key)
+    return Family(boxes, kids, parents, _below(boxes, kids))
+
+
+def _below(boxes: Iterable[str], kids: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """How many bodies stand under each, at any depth."""
     below: dict[str, int] = {}
     for key in boxes:
         stack = [(key, False)]
@@ -91,7 +96,7 @@ def family_of(scene: Scene, words: Words) -> Family:
                 below[one] = sum(below[kid] + 1 for kid in kids.get(one, ()))
             else:
                 stack += [(one, True), *((kid, False) for kid in kids.get(one, ()))]
-    return Family(boxes, kids, parents, below)
+    return below
 
 
 def groups_of(scene: Scene, family: Family) -> list[Group]:
@@ -156,9 +161,7 @@ class _Painter:
         over: dict[str, list[str]] = {}
         for join in self.page.block.joins:
             over.setdefault(join.child, []).append(join.parent)
-        return tuple(
-            Shown(key, clean(self.family.boxes[key].name), tuple(over.get(key, ()))) for key in self.ids
-        )
+        return tuple(Shown(key, clean(self.family.boxes[key].name), tuple(over.get(key, ()))) for key in self.ids)
 
     def draw(self) -> None:
         for frame in self.page.block.frames:

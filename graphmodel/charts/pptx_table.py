@@ -31,7 +31,9 @@ def draw_table(deck: Deck) -> None:
         deck.head(sheet, title)
         heights = [_height(head, HEAD), *(_height(row, BODY) for row in page)]
         at = Rect(room.x, room.y, room.w, sum(heights))
-        sheet.put(_table(sheet.id(), scene.table.caption or scene.title, at, widths, [head, *page], heights, scene.lang))
+        sheet.put(
+            _table(sheet.id(), scene.table.caption or scene.title, at, widths, [head, *page], heights, scene.lang)
+        )
         deck.note(sheet, "\n".join(filter(None, (f"{scene.title}, {scene.subtitle}", scene.source))))
 
 
@@ -107,9 +109,7 @@ def _cell(lines: Sequence[str], lang: str, *, head: bool, odd: bool) -> str:
     text = text or f'<a:endParaRPr lang="{LANGUAGES[lang]}" sz="{round(size * 100)}"/>'
     fill = LIGHT["focus"] if head else LIGHT["column-alternate" if odd else "paper"]
     edge = "".join(f'<a:{side} w="0"><a:noFill/></a:{side}>' for side in ("lnL", "lnR", "lnT"))
-    rule = (
-        f'<a:lnB w="6350"><a:solidFill><a:srgbClr val="{LIGHT["rule"].lstrip("#").upper()}"/></a:solidFill></a:lnB>'
-    )
+    rule = f'<a:lnB w="6350"><a:solidFill><a:srgbClr val="{LIGHT["rule"].lstrip("#").upper()}"/></a:solidFill></a:lnB>'
     x, y = round(PAD_X * EMU), round(PAD_Y * EMU)
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{text}</a:p></a:txBody>"

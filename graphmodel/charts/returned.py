@@ -20,10 +20,11 @@ Obstacle = Literal["gone", "renamed-since", "moved-since", "parent-gone", "reste
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`key`: the body's id, or what the file calls a new box; `name`: as it was drawn, or of the new one; `to`: the new name.
+    """`key`: the body's id, or what the file calls a new box; `name`: as it was drawn, or of the new one; `to`: the
+    new name.
 
-    `before`, `after`: the bodies above, by key. `obstacle`: why the model as it is now does not take it; `by`: what stands
-    in the way.
+    `before`, `after`: the bodies above, by key. `obstacle`: why the model as it is now does not take it; `by`: what
+    stands in the way.
     """
 
     what: What
@@ -98,7 +99,9 @@ class _Judge:
         if left := [kid for kid in kids if kid not in self.removed and kid not in self.moved]:
             return "has-kids", left
         others = [link for link in ties if link.type not in ("PART_OF", "IN_STRAND")]
-        rested = dict.fromkeys(next((ref for ref in link.refs if ref not in (own, f"{ours}/{own}")), own) for link in others)
+        rested = dict.fromkeys(
+            next((ref for ref in link.refs if ref not in (own, f"{ours}/{own}")), own) for link in others
+        )
         return ("rested-on", [ref for ref in rested if ref]) if others else (None, ())
 
     def above(self, key: str) -> list[str]:

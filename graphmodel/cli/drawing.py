@@ -25,7 +25,9 @@ def chart(
     model: ModelOption,
     output: Annotated[
         str,
-        typer.Option("--output", "-o", metavar="FILE", help="A file that ends in .svg, .html or .pptx; - is SVG on stdout."),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="A file that ends in .svg, .html or .pptx; - is SVG on stdout."
+        ),
     ],
     matter: Annotated[
         str | None,
@@ -34,7 +36,9 @@ def chart(
     at: AtOption = None,
     template: Annotated[
         Path | None,
-        typer.Option("--template", metavar="FILE", help="PowerPoint: your organisation's own .pptx or .potx, for the look."),
+        typer.Option(
+            "--template", metavar="FILE", help="PowerPoint: your organisation's own .pptx or .potx, for the look."
+        ),
     ] = None,
 ) -> None:
     """Draw a model: its structure, the path of a matter, or the coverage of its duties.
@@ -47,7 +51,9 @@ def chart(
     from graphmodel.charts.from_model import chart_scene
 
     if template and not output.lower().endswith(".pptx"):
-        raise UsageError(f"--template gives slides their look, and {output} is no .pptx. Leave it out, or name a .pptx.")
+        raise UsageError(
+            f"--template gives slides their look, and {output} is no .pptx. Leave it out, or name a .pptx."
+        )
     told: dict[str, tuple[str, ...]] = {}
 
     with here.open() as store, store.read() as reader:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     "graphmodel returned structure.pptx",
     "graphmodel returned structure.pptx --json",
     "graphmodel returned structure.pptx --apply",
-    json='{"model", "chart", "file", "changes": [{"change", "id", "name", "new_name", "from", "to", "obstacle", "by"}], '
-    '"gone", "applied"}',
+    json='{"model", "chart", "file", "changes": [{"change", "id", "name", "new_name", "from", "to", "obstacle", '
+    '"by"}], "gone", "applied"}',
 )
 def returned(
     here: Here,
@@ -35,8 +35,8 @@ def returned(
 ) -> None:
     """List what somebody has changed in a picture's file, as proposals for the model.
 
-    Nothing is changed without --apply, which makes all the changes or none. A body that seats, duties or other facts rest
-    on is not removed, and neither is one with bodies under it that stay.
+    Nothing is changed without --apply, which makes all the changes or none. A body that seats, duties or other facts
+    rest on is not removed, and neither is one with bodies under it that stay.
     """
     from graphmodel.analysis.masking import mask
     from graphmodel.charts.applying import apply as make
@@ -45,7 +45,9 @@ def returned(
 
     drawn = _read(file)
     if model and model != drawn.model:
-        raise UsageError(f"{file} was drawn of the model {drawn.model}, not of {model}. Leave --model out, or correct it.")
+        raise UsageError(
+            f"{file} was drawn of the model {drawn.model}, not of {model}. Leave --model out, or correct it."
+        )
     with here.open() as store:
         with store.read() as reader:
             region = read_region(reader, drawn.model)
@@ -70,7 +72,9 @@ def _read(file: str) -> Drawn:
 
     path = Path(file)
     if path.suffix.lower() != ".pptx":
-        raise UsageError(f"{file}: a picture's file that comes back ends in .pptx, this one in {path.suffix or 'nothing'}.")
+        raise UsageError(
+            f"{file}: a picture's file that comes back ends in .pptx, this one in {path.suffix or 'nothing'}."
+        )
     try:
         content = path.read_bytes()
     except OSError as problem:
@@ -80,7 +84,8 @@ def _read(file: str) -> Drawn:
 
 def _told(change: Change, ids: dict[str, str]) -> dict[str, Any]:
     return {
-        "change": change.what, "id": ids.get(change.key, change.key), "name": change.name, "new_name": change.to or None,
+        "change": change.what, "id": ids.get(change.key, change.key), "name": change.name,
+        "new_name": change.to or None,
         "from": list(change.before), "to": list(change.after), "obstacle": change.obstacle, "by": list(change.by),
     }  # fmt: skip
 
@@ -100,4 +105,6 @@ def _say(here: Here, file: str, drawn: Drawn, found: Sequence[Change]) -> None:
             by = listed(change.by) if change.by else ""
             paper.line(words(f"returned-obstacle-{change.obstacle}", by=by), indent=4)
     if drawn.gone:
-        paper.line(words("returned-gone", slides=words.listed(map(str, drawn.gone)), count=len(drawn.gone)), style="dim")
+        paper.line(
+            words("returned-gone", slides=words.listed(map(str, drawn.gone)), count=len(drawn.gone)), style="dim"
+        )
