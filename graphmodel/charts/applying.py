@@ -27,13 +27,13 @@ def apply(store: Store, before: Region, changes: Sequence[Change], lang: Lang) -
     Raises Conflict where a change has an obstacle or the model is no longer `before`, FileProblems where the outcome
     would not be a model. Nothing is changed then.
     """
-    if hindered := [change for change in changes if change.obstacle]:
+    if hindered := [change for change in changes if change.obstacle not in (None, "already")]:
         told = ", ".join(f"{change.what} {change.key}" for change in hindered[:5])
         raise Conflict(
             f"{len(hindered)} of {len(changes)} changes cannot be made in {before.id} as it is now ({told}). Nothing "
             "was changed. Look at the list, mend the file or draw it anew, and try again."
         )
-    after, ids = changed(before, changes, lang)
+    after, ids = changed(before, [change for change in changes if not change.obstacle], lang)
     checked = _checked(store, after)
     with store.write() as transaction:
         if read_region(transaction, before.id) != before:

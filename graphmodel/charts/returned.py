@@ -11,11 +11,14 @@ from graphmodel.analysis.naming import names
 from graphmodel.charts.drawn import Drawn, DrawnBox
 from graphmodel.layout.measure import clean
 from graphmodel.model import Region
+from graphmodel.model.nodes import Body
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
 
 What = Literal["renamed", "moved", "removed", "added"]
-Obstacle = Literal["gone", "renamed-since", "moved-since", "parent-gone", "rested-on", "has-kids", "name-empty"]
+Obstacle = Literal[
+    "already", "gone", "renamed-since", "moved-since", "parent-gone", "rested-on", "has-kids", "name-empty"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def _move(old: DrawnBox, new: DrawnBox) -> Change:
 
 
 def against(found: Sequence[Change], region: Region, reader: Reader, lang: Lang, hide: Mask) -> tuple[Change, ...]:
-    """The changes with what forbids each in the model as it is now."""
+    """The changes with what forbids each in the model as it is now; `already`: it is so."""
     uids = [change.key for change in found if change.what != "added"]
     called = {uid: name.text for uid, name in names(reader, uids, lang).items()}
     shown = {uid: hide(name) for uid, name in called.items()}
@@ -77,7 +80,9 @@ class _Judge:
 
     def _obstacle(self, change: Change) -> tuple[Obstacle | None, Iterable[str]]:
         if change.what != "added" and self.local(change.key) is None:
-            return "gone", ()
+            return ("already" if change.what == "removed" else "gone"), ()
+        if self._is_so(change):
+            return "already", ()
         if missing := [key for key in change.after if key in self.removed or not self._is_there(key)]:
             return "parent-gone", missing
         if change.what in ("renamed", "added") and not clean(change.to or change.name):
@@ -91,6 +96,18 @@ class _Judge:
             return ("moved-since", above) if since else (None, ())
         return self._rests(change.key) if change.what == "removed" else (None, ())
 
+    def _is_so(self, change: Change) -> bool:
+        if change.what == "renamed":
+            return clean(change.to) == clean(self.called[change.key])
+        if change.what == "moved":
+            return set(change.after) == set(self.above(change.key))
+        return change.what == "added" and any(
+            isinstance(body, Body)
+            and change.name in map(clean, filter(None, (body.name_fi, body.name_sv, body.name_en)))
+            and set(change.after) == set(self.above(f"{self.region.id}/{body.id}"))
+            for body in self.region.elements
+        )
+
     def _rests(self, key: str) -> tuple[Obstacle | None, Iterable[str]]:
         """Bodies under it that are neither moved nor removed as well, and whatever else the model ties to it."""
         own, ours = self.local(key), self.region.id
@@ -102,7 +119,7 @@ class _Judge:
         rested = dict.fromkeys(
             next((ref for ref in link.refs if ref not in (own, f"{ours}/{own}")), own) for link in others
         )
-        return ("rested-on", [ref for ref in rested if ref]) if others else (None, ())
+        return ("rested-on", [ref if "/" in ref else f"{ours}/{ref}" for ref in rested]) if others else (None, ())
 
     def above(self, key: str) -> list[str]:
         """The bodies above it now, those of the past aside."""

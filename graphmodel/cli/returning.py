@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -39,6 +39,7 @@ def returned(
     rest on is not removed, and neither is one with bodies under it that stay.
     """
     from graphmodel.analysis.masking import mask
+    from graphmodel.analysis.naming import names
     from graphmodel.charts.applying import apply as make
     from graphmodel.charts.returned import against, changes
     from graphmodel.store.regions import read_region
@@ -54,15 +55,18 @@ def returned(
             lang = drawn.lang or region.model.language
             hide = mask(reader, drawn.model, lang)
             found = against(changes(drawn), region, reader, lang, hide)
+            called = names(reader, [key for one in found for key in (*one.by, *one.before, *one.after)], lang, hide)
+        if not here.as_json:
+            _say(here, file, drawn, found, {uid: name.text for uid, name in called.items()})
         ids = make(store, region, found, lang) if apply and found else {}
     if here.as_json:
         told = [_told(change, ids) for change in found]
         here.data({"model": drawn.model, "chart": drawn.chart, "file": file, "changes": told, "gone": list(drawn.gone),
                    "applied": apply})  # fmt: skip
         return
-    _say(here, file, drawn, found)
-    if apply and found:
-        here.say("returned-applied", count=len(found), model=drawn.model)
+    made = sum(change.obstacle is None for change in found)
+    if apply and made:
+        here.say("returned-applied", count=made, model=drawn.model)
     elif found:
         here.say("returned-not-applied", file=file)
 
@@ -90,9 +94,9 @@ def _told(change: Change, ids: dict[str, str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _say(here: Here, file: str, drawn: Drawn, found: Sequence[Change]) -> None:
+def _say(here: Here, file: str, drawn: Drawn, found: Sequence[Change], called: Mapping[str, str]) -> None:
     words, paper = here.words, here.paper
-    names = {box.key: box.name for box in (*drawn.then, *drawn.now)}
+    names = {**called, **{box.key: box.name for box in (*drawn.then, *drawn.now)}}
 
     def listed(keys: Sequence[str]) -> str:
         return words.listed(names.get(key, key) for key in keys) if keys else words("returned-nothing-above")

@@ -18,6 +18,7 @@ returned-moved = { $name } moves. Above it now: { $before }. To be above it: { $
 returned-removed = { $name } is removed.
 returned-added = { $name } is added. To be above it: { $after }.
 returned-nothing-above = no body
+returned-obstacle-already = Needs nothing: the model says so already.
 returned-obstacle-gone = Cannot be made: the model no longer has this body.
 returned-obstacle-renamed-since = Cannot be made: the model has given it another name since, { $by }.
 returned-obstacle-moved-since = Cannot be made: in the model it stands elsewhere by now. Above it: { $by }.

@@ -18,6 +18,7 @@ returned-moved = { $name } siirtyy. Ylempi toimija nyt: { $before }. Ylemmäksi 
 returned-removed = { $name } poistetaan.
 returned-added = { $name } lisätään. Ylemmäksi toimijaksi: { $after }.
 returned-nothing-above = ei mikään toimija
+returned-obstacle-already = Ei vaadi mitään: mallissa on jo näin.
 returned-obstacle-gone = Ei voida tehdä: mallissa ei enää ole tätä toimijaa.
 returned-obstacle-renamed-since = Ei voida tehdä: mallissa sen nimi on sittemmin muutettu, nyt { $by }.
 returned-obstacle-moved-since = Ei voida tehdä: mallissa sen paikka on sittemmin muuttunut. Ylempi toimija: { $by }.

@@ -18,6 +18,7 @@ returned-moved = { $name } flyttas. Överordnad nu: { $before }. Ny överordnad:
 returned-removed = { $name } tas bort.
 returned-added = { $name } läggs till. Ny överordnad: { $after }.
 returned-nothing-above = ingen aktör
+returned-obstacle-already = Kräver inget: så står det redan i modellen.
 returned-obstacle-gone = Kan inte göras: modellen har inte längre den här aktören.
 returned-obstacle-renamed-since = Kan inte göras: i modellen har namnet ändrats sedan dess och är nu { $by }.
 returned-obstacle-moved-since = Kan inte göras: i modellen har dess plats ändrats sedan dess. Överordnad: { $by }.
