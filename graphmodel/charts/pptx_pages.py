@@ -154,13 +154,16 @@ class Composer:
         sizes: Sequence[Size] = SIZES,
     ) -> Fit | None:  # fmt: skip
         """The largest type that fits, and of the arrangements in it the one that leaves most room around it."""
-        boxes = 1 + len(kids) if kids is not None else sum(self._shown(root, deep) for root, deep in depths.items())
+        seen = [self._shown(root, deep) for root, deep in depths.items()]
+        boxes = 1 + len(kids) if kids is not None else sum(count for count, _ in seen)
+        longest = len(kids) if kids is not None else max((most for _, most in seen), default=0)
+        rows = [*(one for one in ROWS if one < longest), next((one for one in ROWS if one >= longest), ROWS[-1])]
         for size in sizes:
             best: tuple[float, Block] | None = None
             least = boxes * (size.box - SPINE - INDENT) * (size.name + HANG + 2 * PAD_Y + (SUB if size.subs else 0))
             if least > self.w * self.h and size not in LAST:
                 continue
-            for block in self._tries(groups, depths, kids, size):
+            for block in self._tries(groups, depths, kids, size, rows):
                 full = max(block.w / self.w, block.h / self.h)
                 if full <= 1 and (best is None or full < best[0] - 1e-6):
                     best = full, block
@@ -169,12 +172,13 @@ class Composer:
         return None
 
     def _tries(
-        self, groups: Sequence[Group], depths: Mapping[str, int], kids: Sequence[str] | None, size: Size
-    ) -> Iterator[Block]:
+        self, groups: Sequence[Group], depths: Mapping[str, int], kids: Sequence[str] | None, size: Size,
+        rows: Sequence[int],
+    ) -> Iterator[Block]:  # fmt: skip
         single = len(depths) == 1
         shares = SHARES if len(groups) > 1 else SHARES[:1]
-        for rows, wide in ((6, 6), *((rows, 0) for rows in ROWS)) if single else ((rows, 0) for rows in ROWS):
-            maker = Maker(self.family, size, rows, wide, self.more)
+        for most, wide in ((6, 6), *((one, 0) for one in rows)) if single else ((one, 0) for one in rows):
+            maker = Maker(self.family, size, most, wide, self.more)
             made = [[maker.block(root, depths[root], kids) for root in group.roots] for group in groups]
             for share in shares:
                 yield shelved([self._group(group, made[i], share) for i, group in enumerate(groups)], self.w, PAD, PAD)
@@ -213,13 +217,15 @@ class Composer:
             count += 1
         return [([item], fit([item]) or forced(item)) for item in items]
 
-    def _shown(self, key: str, depth: int) -> int:
-        """How many boxes a tree has down to a depth."""
-        count, rank = 1, list(self.family.kids.get(key, ())) if depth else []
+    def _shown(self, key: str, depth: int) -> tuple[int, int]:
+        """How many boxes a tree has down to a depth, as far as it matters, and the size of its largest family."""
+        count, most, rank = 1, 0, [key]
         for _ in range(depth):
+            families = [self.family.kids.get(one, ()) for one in rank]
+            most = max(most, *map(len, families)) if families else most
+            rank = [kid for family in families for kid in family] if count < 400 else []
             count += len(rank)
-            rank = [kid for one in rank for kid in self.family.kids.get(one, ())] if count < 400 else []
-        return count
+        return count, most
 
     def _forced(self, root: str, kids: list[str] | None = None) -> Fit:
         fits = self._fit([Group((), (root,))], {root: 0 if kids is None else 1}, kids, LAST)
