@@ -177,18 +177,20 @@ def test_notes_tell_what_rules_find_of_the_bodies_on_the_slide() -> None:
     assert "Pelastuslaitos" not in notes
 
 
-def template(folder: Path, name: str = "own.pptx", wide: float = 960, high: float = 540) -> Path:
+def template(folder: Path, name: str = "own.pptx", wide: float = 960, high: float = 540, used: bool = True) -> Path:
     """A template with a slide of its own and a mark in its master."""
     made: Any = Presentation()
     made.slide_width, made.slide_height = round(wide * EMU), round(high * EMU)
     made.slide_masters[0].name = "Meidän oma"
-    made.slides.add_slide(made.slide_layouts[1]).shapes.title.text_frame.text = "Esimerkki"
+    if used:
+        made.slides.add_slide(made.slide_layouts[1]).shapes.title.text_frame.text = "Esimerkki"
     made.save(folder / name)
     return folder / name
 
 
-def test_a_deck_takes_the_look_of_a_template(tmp_path: Path) -> None:
-    content = render_pptx(county(60), None, Options(template=template(tmp_path, wide=720)))
+@pytest.mark.parametrize("used", [True, False])
+def test_a_deck_takes_the_look_of_a_template(tmp_path: Path, used: bool) -> None:
+    content = render_pptx(county(60), None, Options(template=template(tmp_path, wide=720, used=used)))
     made = opened(content)
     assert made.slide_width == 720 * EMU
     assert "Esimerkki" not in [slide.shapes.title.text_frame.text for slide in made.slides]

@@ -89,6 +89,8 @@ class Deck:
             box.element.xpath(".//a:rPr")[0].set("lang", LANGUAGES[lang])
         if not self.own:
             self._stand(box, run, size)
+        elif run is not None:
+            self._fit(box, run, said)
         text = " · ".join(part for part in (clean(self.scene.subtitle), more) if part)
         lines = wrap(text, Face(12, 14, office=True), self.w - 2 * EDGE)[:2]
         link = sheet.slide.part.relate_to(self.sheets[back - 1].slide.part, _SLIDE) if back else None
@@ -130,6 +132,21 @@ class Deck:
         if run is not None:
             run.font.size, run.font.bold, run.font.name = Pt(size), True, "Calibri"
             run.font.color.rgb = RGBColor(*bytes.fromhex(LIGHT["ink"].lstrip("#")))
+
+    def _fit(self, box: Any, run: Any, said: str) -> None:
+        """The template's own type, or smaller where the title has no room in it on one line."""
+        from pptx.util import Pt
+
+        sizes = self.layout.slide_master.element.xpath("p:txStyles/p:titleStyle/a:lvl1pPr/a:defRPr/@sz")
+        place = next(one for one in self.layout.placeholders if one.placeholder_format.type in _TITLES)
+        sizes += place.element.xpath("p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr/@sz")
+        size = own = int(sizes[-1]) / 100 if sizes else 44.0
+        while size > 12 and (
+            width(said, Face(size, size, True, True)) > box.width / EMU - 15 or size * 1.3 > box.height / EMU
+        ):
+            size -= 1
+        if size < own:
+            run.font.size = Pt(size)
 
     def _legend(self) -> list[tuple[Sample, float, int]]:
         out: list[tuple[Sample, float, int]] = []
@@ -197,7 +214,7 @@ def open_deck(scene: Scene, words: Words, template: Path | None) -> Deck:
             f"{template}: expected a PowerPoint file (.pptx or .potx) to take the look of the slides from, and {what}. "
             "Save your organisation's template as .pptx in PowerPoint, or leave the template out."
         ) from problem
-    ids = made.element.sldIdLst
+    ids = made.element.get_or_add_sldIdLst()
     for one in list(ids):
         made.part.drop_rel(one.rId)
         ids.remove(one)

@@ -110,7 +110,7 @@ class _Judge:
 
     def _rests(self, key: str) -> tuple[Obstacle | None, Iterable[str]]:
         """Bodies under it that are neither moved nor removed as well, and whatever else the model ties to it."""
-        own, ours = self.local(key), self.region.id
+        own, ours = key.partition("/")[2], self.region.id
         ties = [link for link in self.region.relations if own in link.refs or f"{ours}/{own}" in link.refs]
         kids = [f"{ours}/{link.source}" for link in ties if link.type == "PART_OF" and link.target == own]
         if left := [kid for kid in kids if kid not in self.removed and kid not in self.moved]:
