@@ -42,6 +42,12 @@ def _png(scene: Scene, words: Words | None, options: Options) -> bytes:
     return render_png(scene, options)
 
 
+def _pptx(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.pptx import render_pptx
+
+    return render_pptx(scene, words, options)
+
+
 FORMATS = {
     one.suffix: one
     for one in (
@@ -49,6 +55,7 @@ FORMATS = {
         Format(".html", "text/html; charset=utf-8", _html),
         Format(".pdf", "application/pdf", _pdf),
         Format(".png", "image/png", _png),
+        Format(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", _pptx),
     )
 }
 """By suffix, in the order in which they are offered."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +23,7 @@ from graphmodel.cli.here import Here
     "graphmodel chart structure -m kymenlaakso -o structure.pdf --paper A3",
     "graphmodel chart structure -m kymenlaakso -o poster.pdf --tiles A4",
     "graphmodel chart structure -m kymenlaakso -o structure.png --width 3840 --transparent",
+    "graphmodel chart structure -m kymenlaakso -o structure.pptx",
     json='{"chart", "model", "file"}',
 )
 def chart(
@@ -35,7 +38,7 @@ def chart(
             "--output",
             "-o",
             metavar="FILE",
-            help="A file that ends in .svg, .html, .pdf or .png; - is SVG on stdout.",
+            help="A file that ends in .svg, .html, .pdf, .png, .pptx, .drawio or .xlsx; - is SVG on stdout.",
         ),
     ],
     matter: Annotated[
@@ -88,6 +91,12 @@ def chart(
         bool, typer.Option("--transparent", help="PNG: without a background.", show_default=False)
     ] = False,
     dark: Annotated[bool, typer.Option("--dark", help="SVG, PNG, PDF: light on dark.", show_default=False)] = False,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--template", metavar="FILE", help="PowerPoint: your organisation's own .pptx or .potx, for the look."
+        ),
+    ] = None,
 ) -> None:
     """Draw a model: its structure, the path of a matter, its duties, its interfaces, or the members of a body.
 
@@ -95,7 +104,7 @@ def chart(
     split: who organises and who produces, in groups where there are many duties. interfaces: where service packages
     meet. members: the seats of a body or of a person.
 
-    The names of private persons are replaced by their seats.
+    The names of private persons are replaced by their seats. Slides (.pptx) can be edited and come back: see returned.
     """
     from graphmodel.analysis.masking import mask
     from graphmodel.charts import write_chart
@@ -103,12 +112,17 @@ def chart(
     from graphmodel.charts.options import chosen
 
     options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
-                      "transparent": transparent, "theme": "dark" if dark else None}, at)  # fmt: skip
+                      "transparent": transparent, "theme": "dark" if dark else None, "template": template}, at)  # fmt: skip
+    own = {"matter": matter, "package": package, "sector": sector, "body": body, "person": person, "overlay": overlay,
+           "since": since}  # fmt: skip
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
-        scene = chart_scene(
-            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector
-        )
+        scene = chart_scene(reader, picture, model, here.lang, at=at, hide=hide, **own)
+        if output.lower().endswith(".pptx"):
+            from graphmodel.charts.telling import sentences
+
+            told = sentences(reader, model, engine=store.engine, lang=here.lang, at=at, hide=hide)
+            options = replace(options, told=told)
     with here.busy("cli-busy-drawing"):
         write_chart(scene, output, here.words, options)
     if output == "-":

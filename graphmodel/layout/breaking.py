@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from graphmodel.layout.measure import FACES, MARGIN, advance, clean, pixels, width
+from graphmodel.layout.measure import MARGIN, Face, advance, clean, face, pixels, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -46,7 +46,7 @@ class _Atom(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
+def wrap(text: str, role: Role | Face, room: float) -> tuple[str, ...]:
     """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
     text = clean(text)
     if not text:
@@ -59,9 +59,9 @@ def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
     return tuple([_join(atoms, start, end) for start, end in pairwise(starts)])
 
 
-def _in_two(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+def _in_two(atoms: list[_Atom], sums: list[int], role: Role | Face, room: float) -> list[int]:
     """What `_in_many` finds where two lines are enough, as for most names; else []."""
-    size, count = FACES[role].size, len(atoms)
+    size, count = face(role).size, len(atoms)
     best, at = math.inf, 0
     for i in range(1, count):
         atom = atoms[i]
@@ -75,9 +75,9 @@ def _in_two(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> lis
     return [0, at, count] if at else []
 
 
-def _in_many(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+def _in_many(atoms: list[_Atom], sums: list[int], role: Role | Face, room: float) -> list[int]:
     """Where the lines begin, and the end. `sums[i]`: the advance of the atoms before i."""
-    size = FACES[role].size
+    size = face(role).size
     # best[i]: (lines, cost, start of the last line) for the atoms before i
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     for end in range(1, len(atoms) + 1):
@@ -115,12 +115,12 @@ def _join(atoms: list[_Atom], start: int, end: int) -> str:
     return line + (atoms[end].hyphen if end < len(atoms) else "")
 
 
-def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
+def _atoms(text: str, role: Role | Face, room: float) -> list[_Atom]:
     return [atom for word in text.split(" ") for atom in _word(word, role, room)]
 
 
 @lru_cache(maxsize=20_000)
-def _word(word: str, role: Role, room: float) -> tuple[_Atom, ...]:
+def _word(word: str, role: Role | Face, room: float) -> tuple[_Atom, ...]:
     glue = " "
     lead = advance(glue, role)
     if not _SIGN.search(word):
@@ -144,7 +144,7 @@ def _hyphenates(char: str) -> bool:
     return char.isalpha() and unicodedata.bidirectional(char) == "L" and unicodedata.east_asian_width(char) not in "WF"
 
 
-def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:
+def _pieces(word: str, role: Role | Face, room: float) -> list[tuple[str, float]]:
     """The word in pieces, each narrow enough with a hyphen; the number is the cost of the break before the piece."""
     if width(word, role) <= room:
         return [(word, 0.0)]

@@ -1,4 +1,4 @@
-"""Text measured with the advance widths of the font that is shipped beside this module.
+"""Text measured with the advance widths of the fonts that are shipped beside this module.
 
 Source of the margin: Chromium's own widths differ from the sum of advances by less than 3 % (kerning, rounding).
 """
@@ -19,11 +19,15 @@ MARGIN = 1.03
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Size and line height in CSS pixels; `bold` chooses the SemiBold file."""
+    """Size and line height in CSS pixels, or in points; `bold` chooses the SemiBold file.
+
+    `office`: not our own font, but Calibri, which office programs draw with.
+    """
 
     size: float
     line: float
     bold: bool = False
+    office: bool = False
 
 
 FACES: dict[Role, Face] = {
@@ -51,19 +55,23 @@ def clean(text: str) -> str:
     return " ".join(part for part in shown.split(" ") if part)
 
 
-def width(text: str, role: Role) -> float:
-    """Width of one line in pixels, with the margin."""
+def width(text: str, role: Role | Face) -> float:
+    """Width of one line in the face's unit, with the margin."""
     return pixels(advance(text, role), role)
 
 
-def advance(text: str, role: Role) -> int:
+def face(role: Role | Face) -> Face:
+    return role if isinstance(role, Face) else FACES[role]
+
+
+def advance(text: str, role: Role | Face) -> int:
     """Width of one line in thousandths of an em: whole numbers, so that the parts of a line add up to the line."""
     return sum(map(_table(role).__getitem__, text))
 
 
-def pixels(advance: int, role: Role) -> float:
-    """An advance as pixels, with the margin."""
-    return advance * FACES[role].size * MARGIN / 1000
+def pixels(advance: int, role: Role | Face) -> float:
+    """An advance in the face's unit, with the margin."""
+    return advance * face(role).size * MARGIN / 1000
 
 
 class _Advances(dict[str, int]):
@@ -82,8 +90,9 @@ def _unknown(char: str) -> int:
 
 
 @cache
-def _table(role: Role) -> _Advances:
-    return _advances(FACES[role].bold)
+def _table(role: Role | Face) -> _Advances:
+    of = face(role)
+    return _office_advances(of.bold) if of.office else _advances(of.bold)
 
 
 @cache
@@ -97,3 +106,10 @@ def _advances(bold: bool) -> _Advances:
         cmap: dict[int, str] = font.getBestCmap()
     wide = {chr(code): round(metrics[name][0] * scale) for code, name in cmap.items()}
     return _Advances({char: advance for char, advance in wide.items() if advance})
+
+
+@cache
+def _office_advances(bold: bool) -> _Advances:
+    lines = (FONTS / "carlito-widths.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split() for line in lines if not line.startswith("#"))
+    return _Advances({chr(int(row[0], 16)): round(int(row[2 if bold else 1]) * 1000 / 2048) for row in rows})
