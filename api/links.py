@@ -61,8 +61,8 @@ class Links:
     def search(self, query: str = "", model: str | None = None) -> str:
         return f"/{self.lang}/search" + _query({"q": query or None, "model": model})
 
-    def chart(self, model: str, chart: str, suffix: str, matter: str | None = None, theme: str | None = None) -> str:
-        query = _query({"lang": self.lang, "matter": matter, **self._days})
+    def chart(self, model: str, chart: str, suffix: str, matter: str | None = None, **params: str) -> str:
+        query = _query({"lang": self.lang, "matter": matter, **params, **self._days})
         return f"/api/v1/models/{quote(model)}/charts/{quote(chart)}.{suffix}{query}"
 
     def table(self, model: str, view: str, **query: str | None) -> str:

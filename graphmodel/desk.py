@@ -65,11 +65,11 @@ def ask(store: Store, view: str, model: str, *, lang: Lang = "en", at: str | Non
 
 
 def draw(store: Store, picture: str, model: str, *, lang: Lang = "en", at: str | None = None,
-         matter: str | None = None) -> Picture:  # fmt: skip
-    """The structure, the path of a matter, or the coverage of a model."""
+         **params: str | None) -> Picture:  # fmt: skip
+    """A picture of a model: graphmodel.charts.params.PARAMS names the pictures and what each may be asked for."""
     with store.read() as reader:
         veil = Veil(reader, model, lang)
-        scene = chart_scene(reader, picture, model, lang, at=at, matter=matter, hide=veil.hide)
+        scene = chart_scene(reader, picture, model, lang, at=at, hide=veil.hide, **params)
         return Picture(Scene.model_validate(veil.cover(scene.model_dump())), texts(lang))
 
 

@@ -45,5 +45,5 @@ def test_a_catalogue_covers_nothing(shire: Store) -> None:
 
 
 def test_it_is_of_no_one_matter(shire: Store) -> None:
-    with shire.read() as reader, pytest.raises(UsageError, match="coverage picture shows the whole model"):
+    with shire.read() as reader, pytest.raises(UsageError, match="coverage picture takes no parameter matter"):
         chart_scene(reader, "coverage", "shire", "en", matter="m")

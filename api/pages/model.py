@@ -11,12 +11,11 @@ from markupsafe import Markup
 from api.deps import Asked
 from api.pages.judging import Group, Judged, groups, judge
 from api.pages.tables import Table, answer_table, scene_table, told_columns
-from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
-from graphmodel.charts.from_model import chart_scene, matters
+from graphmodel.charts.from_model import chart_scene
 from graphmodel.charts.svg import render_svg
 from graphmodel.findings import RuleCount
 from graphmodel.layout.scene import Scene
@@ -25,8 +24,8 @@ from graphmodel.queries import Tab
 from graphmodel.rules import Rule, in_order, rules
 
 Counted = tuple[Rule, RuleCount]
-TABS = ("structure", "path", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
-VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "coverage": TRACE}
+TABS = ("structure", "path", "split", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
+VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "split": TRACE, "coverage": TRACE}
 """The query behind each picture."""
 LEAST_SCALE = 0.75
 DENSE_SCALE = 0.9
@@ -38,7 +37,7 @@ class Picture:
     """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels."""
 
     chart: str
-    matter: str | None
+    params: dict[str, str]
     title: str
     svg: Markup
     least: int
@@ -52,6 +51,7 @@ def tabs_of(overview: Overview) -> list[str]:
         "structure": bool(overview.counts.get("Body")),
         "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
+        "split": bool(overview.covered),
         "coverage": bool(overview.covered),
         "trace": bool(overview.covered),
     }
@@ -72,13 +72,13 @@ def head(asked: Asked, model: str, tab: str) -> dict[str, Any]:
     return {"links": asked.links, "model": found, "tabs": tabs, "tab": shown, "judged": judge(asked, model)}
 
 
-def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> Picture:
-    """A picture with links, drawn for a page. Raises NotFound for an unknown matter."""
-    links, scene = asked.links, seen_scene(asked, model, chart, matter)
+def picture(asked: Asked, model: str, chart: str, params: Mapping[str, str]) -> Picture:
+    """A picture with links, drawn for a page. Raises NotFound for an unknown value of a parameter."""
+    links, scene = asked.links, seen_scene(asked, model, chart, **params)
     drawn = Markup(render_svg(scene, links=links.thing, embed_font=False, inline=True))  # noqa: S704 - the writer escapes
     return Picture(
         chart,
-        matter,
+        dict(params),
         scene.title,
         drawn,
         round(scene.width * (DENSE_SCALE if chart == "coverage" else LEAST_SCALE)),
@@ -87,18 +87,11 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
     )
 
 
-def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None) -> Scene:
+def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None, **params: str | None) -> Scene:
     """The scene of a picture as others than the owner may see it. Raises NotFound."""
     veil = Veil(asked.reader, model, asked.lang)
-    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, matter=matter, hide=veil.hide)
+    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, matter=matter, **params)
     return Scene.model_validate(veil.cover(scene.model_dump())) if veil.private else scene
-
-
-def listed_matters(asked: Asked, model: str) -> dict[str, Name]:
-    """The matters of a model that have steps, by id."""
-    found = [str(row["uid"]) for row in matters(asked.reader, model)]
-    called = names(asked.reader, found, asked.lang, Veil(asked.reader, model, asked.lang).hide)
-    return {uid.partition("/")[2]: called[uid] for uid in found}
 
 
 def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 
 from api.deps import ApiAsked
 from api.pages.model import seen_scene
@@ -15,31 +15,39 @@ from graphmodel.words import texts
 
 router = APIRouter(prefix="/api/v1/models/{model}/charts", tags=["charts"])
 Matter = Annotated[str | None, Query(max_length=120, description="Id of a matter, for the path picture.")]
+Package = Annotated[str | None, Query(max_length=120, description="Id of a service package, for the split picture.")]
+Sector = Annotated[str | None, Query(max_length=120, description="A sector such as rescue, for the split picture.")]
 STYLED = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 """The policy of a picture alone: its style and fonts are inside it, and nothing else may be."""
 
 
+def params(matter: Matter = None, package: Package = None, sector: Sector = None) -> dict[str, str | None]:
+    """What may be chosen beside the day; each picture refuses what it does not take."""
+    return {"matter": matter, "package": package, "sector": sector}
+
+
+Params = Annotated[dict[str, str | None], Depends(params)]
+
+
 @router.get("/{chart}.svg", response_class=Response)
-def svg(
-    asked: ApiAsked, model: str, chart: str, matter: Matter = None, download: bool = False, small: bool = False
-) -> Response:
+def svg(asked: ApiAsked, model: str, chart: str, own: Params, download: bool = False, small: bool = False) -> Response:
     """The picture alone, with its fonts inside; `small` leaves out its heading, its legend and the fonts."""
-    scene = seen_scene(asked, model, chart, matter)
+    scene = seen_scene(asked, model, chart, **own)
     text = render_svg(scene, embed_font=not small, header=not small, footer=not small)
     return _file(text, "image/svg+xml", f"{model}-{chart}.svg" if download else None, STYLED)
 
 
 @router.get("/{chart}.html", response_class=Response)
-def html(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Response:
+def html(asked: ApiAsked, model: str, chart: str, own: Params) -> Response:
     """One self-contained file: the picture to move about in, and the same as text."""
-    text = render_html(seen_scene(asked, model, chart, matter), texts(asked.lang))
+    text = render_html(seen_scene(asked, model, chart, **own), texts(asked.lang))
     return _file(text, "text/html; charset=utf-8", f"{model}-{chart}.html", "sandbox")
 
 
 @router.get("/{chart}.json")
-def scene(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Scene:
+def scene(asked: ApiAsked, model: str, chart: str, own: Params) -> Scene:
     """The scene: boxes, lines, texts and the table that says the same."""
-    return seen_scene(asked, model, chart, matter)
+    return seen_scene(asked, model, chart, **own)
 
 
 def _file(text: str, media_type: str, name: str | None, policy: str) -> Response:

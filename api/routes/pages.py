@@ -5,8 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from api.deps import Asked, Named, PageAsked, PageLang, own_params, preferred
+from api.deps import Asked, PageAsked, PageLang, own_params, preferred
 from api.pages import model as pages
+from api.pages.choices import choices, chosen
 from api.pages.judging import judge
 from api.pages.trace import trace_page
 from api.rendering import render
@@ -44,11 +45,6 @@ def first_tab(request: Request, asked: PageAsked, model: str) -> HTMLResponse:
     return _tab(request, asked, model, "structure")
 
 
-@router.get("/{lang}/models/{model}/path")
-def path(request: Request, asked: PageAsked, model: str, matter: Named = None) -> HTMLResponse:
-    return _tab(request, asked, model, "path", matter)
-
-
 @router.get("/{lang}/models/{model}/views/{view}")
 def view(request: Request, asked: PageAsked, model: str, view: str) -> HTMLResponse:
     tables = [pages.view_table(asked, model, view, own_params(request))]
@@ -76,16 +72,15 @@ def tab(request: Request, asked: PageAsked, model: str, tab: str) -> HTMLRespons
     return _tab(request, asked, model, tab)
 
 
-def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | None = None) -> HTMLResponse:
+def _tab(request: Request, asked: Asked, model: str, tab: str) -> HTMLResponse:
     head = pages.head(asked, model, tab)
     shown = str(head["tab"])
     if shown in pages.VIEW_OF_PICTURE:
-        matters = pages.listed_matters(asked, model) if shown == "path" else {}
-        picture = pages.picture(asked, model, shown, matter or next(iter(matters), None))
-        near, far = pages.findings_near(asked, model, picture.matter, head["judged"]) if picture.matter else (None, ())
-        return render(
-            request, "model_picture.html", asked.lang, **head, picture=picture, matters=matters, near=near, far=far
-        )
+        own = chosen(asked, model, shown, own_params(request))
+        picture, matter = pages.picture(asked, model, shown, own), own.get("matter")
+        near, far = pages.findings_near(asked, model, matter, head["judged"]) if matter else (None, ())
+        return render(request, "model_picture.html", asked.lang, **head, picture=picture, near=near, far=far,
+                      choices=choices(asked, model, shown, own))  # fmt: skip
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     if shown == "rules":

@@ -8,6 +8,8 @@ from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.views import Answer, ask
 from graphmodel.charts.coverage import coverage_scene
+from graphmodel.charts.params import CHARTS, asked_for
+from graphmodel.charts.split import split_scene
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.layout.path import PathGraph, PathStep, Taker, layout_path
 from graphmodel.layout.scene import Scene
@@ -17,23 +19,23 @@ from graphmodel.store import Reader, Row
 from graphmodel.store.regions import require
 from graphmodel.words import Texts, texts
 
-CHARTS = ("structure", "path", "coverage")
-"""The pictures there are."""
+__all__ = ["CHARTS", "chart_scene", "matters", "path_scene", "structure_scene"]
 
 
-def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, matter: str | None = None,
-                hide: Mask = OPEN) -> Scene:  # fmt: skip
-    """The scene of a picture by its name. Raises NotFound for an unknown picture, model or matter."""
+def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN,
+                **params: str | None) -> Scene:  # fmt: skip
+    """The scene of a picture by its name; `params` are those of PARAMS.
+
+    Raises NotFound for an unknown picture, model or value, UsageError for a parameter that the picture does not take.
+    """
+    given = asked_for(chart, params)
     if chart == "path":
-        return path_scene(reader, model, lang, matter=matter, at=at, hide=hide)
-    if chart in CHARTS and matter:
-        raise UsageError(f"The {chart} picture shows the whole model; a matter belongs to the path picture.")
+        return path_scene(reader, model, lang, at=at, hide=hide, **given)
     if chart == "structure":
         return structure_scene(reader, model, lang, at=at, hide=hide)
-    if chart == "coverage":
-        title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
-        return coverage_scene(reader, model, lang, title=title, source=source, at=at, hide=hide)
-    raise NotFound("picture", chart, CHARTS, f"There are: {', '.join(CHARTS)}.")
+    title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
+    draw = {"coverage": coverage_scene, "split": split_scene}[chart]
+    return draw(reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
 
 
 def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN) -> Scene:

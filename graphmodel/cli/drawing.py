@@ -14,11 +14,12 @@ from graphmodel.cli.here import Here
     "graphmodel chart structure -m kymenlaakso -o structure.svg",
     "graphmodel chart path -m kymenlaakso --matter division -o path.html",
     "graphmodel chart coverage -m kymenlaakso -o coverage.html",
+    "graphmodel chart split -m kymenlaakso -o split.svg",
     json='{"chart", "model", "file"}',
 )
 def chart(
     here: Here,
-    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path or coverage.")],
+    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path, coverage or split.")],
     model: ModelOption,
     output: Annotated[
         str,
@@ -28,9 +29,15 @@ def chart(
         str | None,
         typer.Option("--matter", metavar="ID", help="Whose path is drawn. Else that of the first matter of substance."),
     ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", metavar="ID", help="split: the duties of this service package.")
+    ] = None,
+    sector: Annotated[
+        str | None, typer.Option("--sector", metavar="NAME", help="split: the duties of this sector.")
+    ] = None,
     at: AtOption = None,
 ) -> None:
-    """Draw a model: its structure, the path of a matter, or the coverage of its duties.
+    """Draw a model: its structure, the path of a matter, the coverage of its duties, or who organises and produces.
 
     The names of private persons are replaced by their seats.
     """
@@ -40,7 +47,9 @@ def chart(
 
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
-        scene = chart_scene(reader, picture, model, here.lang, at=at, matter=matter, hide=hide)
+        scene = chart_scene(
+            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector
+        )
     with here.busy("cli-busy-drawing"):
         write_chart(scene, output, here.words)
     if output == "-":

@@ -64,10 +64,10 @@ def _crossings(columns: Sequence[Sequence[Slot]]) -> int:
     return total
 
 
-def place(columns: list[list[Slot]]) -> float:
+def place(columns: list[list[Slot]], gap: float = GAP) -> float:
     """Give every slot its y from 0 down; the height of the whole."""
     for column in columns:
-        _settle(column, [0.0] * len(column))
+        _settle(column, [0.0] * len(column), gap)
     for sweep in range(9):
         forward = sweep % 2 == 0
         for column in columns if forward else reversed(columns):
@@ -75,7 +75,7 @@ def place(columns: list[list[Slot]]) -> float:
             for slot in column:
                 near = (slot.before if forward else slot.after) or slot.before or slot.after
                 wishes.append((sum(n.at for n in near) / len(near) if near else slot.at) - slot.port)
-            _settle(column, wishes)
+            _settle(column, wishes, gap)
     slots = [slot for column in columns for slot in column]
     top = min((slot.y for slot in slots), default=0.0)
     for slot in slots:
@@ -83,13 +83,13 @@ def place(columns: list[list[Slot]]) -> float:
     return max((slot.y + slot.h for slot in slots), default=0.0)
 
 
-def _settle(column: Sequence[Slot], wishes: Sequence[float]) -> None:
+def _settle(column: Sequence[Slot], wishes: Sequence[float], gap: float) -> None:
     """Least squares nearest to the wishes with the order and the gaps kept (pool adjacent violators)."""
     offsets: list[float] = []
     total = 0.0
     for slot in column:
         offsets.append(total)
-        total += slot.h + GAP
+        total += slot.h + gap
     pools: list[list[float]] = []  # [sum of wishes less offsets, count]
     for wish, offset in zip(wishes, offsets, strict=True):
         pools.append([wish - offset, 1.0])

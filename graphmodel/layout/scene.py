@@ -115,7 +115,7 @@ class Table(Frozen):
 
 class Scene(Frozen):
     id: str
-    kind: Literal["structure", "path", "coverage"]
+    kind: Literal["structure", "path", "coverage", "split", "interfaces", "members"]
     lang: Lang
     title: str
     subtitle: str

@@ -15,6 +15,7 @@ from api.problems import KINDS
 from graphmodel.rules import rules
 from tests.web.conftest import Web
 
+GROUP = "markkinatyöryhmä"
 GOLDEN = Path(__file__).parents[1] / "golden" / "openapi.json"
 
 
@@ -113,8 +114,10 @@ def test_search_finds_another_written_form(web: Web) -> None:
     assert (found["uid"], found["also"]) == ("kymenlaakso/vate", "VATE I")
 
 
-@pytest.mark.parametrize("chart", ["structure", "path", "coverage"])
-def test_pictures_come_as_svg_html_and_scene(web: Web, chart: str) -> None:
+@pytest.mark.parametrize(
+    ("chart", "text"), [("structure", GROUP), ("path", GROUP), ("coverage", GROUP), ("split", "Maakunta")]
+)
+def test_pictures_come_as_svg_html_and_scene(web: Web, chart: str, text: str) -> None:
     where = f"/api/v1/models/kymenlaakso/charts/{chart}"
     svg, html = web.get(f"{where}.svg?lang=fi"), web.get(f"{where}.html?lang=fi")
     assert svg.text.startswith("<svg")
@@ -123,7 +126,7 @@ def test_pictures_come_as_svg_html_and_scene(web: Web, chart: str) -> None:
     assert "attachment" in html.headers["content-disposition"]
     scene = json.loads(web.get(f"{where}.json?lang=fi").text)
     assert scene["kind"] == chart
-    assert all(text in svg.text for text in ("markkinatyöryhmä", scene["title"]))
+    assert all(one in svg.text for one in (text, scene["title"]))
 
 
 PROBLEMS = [
@@ -131,6 +134,8 @@ PROBLEMS = [
     ("/api/v1/models/kymenlaakso/views/who-sits", 404, "not-found"),
     ("/api/v1/models/kymenlaakso/charts/circle.svg", 404, "not-found"),
     ("/api/v1/models/kymenlaakso/charts/path.svg?matter=nope", 404, "not-found"),
+    ("/api/v1/models/kymenlaakso/charts/path.svg?package=nope", 400, "usage"),
+    ("/api/v1/models/kymenlaakso/charts/split.svg?sector=nope", 404, "not-found"),
     ("/api/v1/nothing", 404, "not-found"),
     ("/api/v1/models/kymenlaakso?at=2018-13-01", 400, "usage"),
     ("/api/v1/models/kymenlaakso?at=2018", 400, "usage"),

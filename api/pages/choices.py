@@ -1,0 +1,70 @@
+"""What a reader may choose beside a picture: a list for each parameter, what is chosen in it, and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from api.deps import Asked
+from graphmodel.analysis.naming import names
+from graphmodel.analysis.trace import trace
+from graphmodel.analysis.veil import Veil
+from graphmodel.charts.from_model import matters
+from graphmodel.charts.params import PARAMS
+from graphmodel.charts.split import packages_of
+from graphmodel.words import texts
+
+
+@dataclass(frozen=True)
+class Option:
+    """`lang` is that of the text, where it is a name."""
+
+    value: str
+    text: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A list to choose from; where nothing has to be chosen, its first option is the empty one."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    chosen: str = ""
+
+
+def chosen(asked: Asked, model: str, chart: str, given: Mapping[str, str]) -> dict[str, str]:
+    """The parameters of a picture in an address; a path is that of the first matter, where none is named."""
+    own = {name: given[name] for name in PARAMS[chart] if given.get(name)}
+    if chart == "path" and not own:
+        first = next(iter(matters(asked.reader, model)), None)
+        own |= {"matter": str(first["id"])} if first else {}
+    return own
+
+
+def choices(asked: Asked, model: str, chart: str, own: Mapping[str, str]) -> list[Choice]:
+    """The lists of a picture that have something to choose."""
+    words = texts(asked.lang)
+    found = [
+        Choice(name, words(f"web-choose-{name}"), _options(asked, model, name), own.get(name, ""))
+        for name in PARAMS[chart]
+    ]
+    return [one for one in found if len(one.options) > 1 or one.name == "matter"]
+
+
+def _options(asked: Asked, model: str, name: str) -> tuple[Option, ...]:
+    if name == "matter":
+        return _named(asked, model, [str(row["uid"]) for row in matters(asked.reader, model)])
+    words = texts(asked.lang)
+    nothing = (Option("", words(f"web-choose-{name}-all")),)
+    if name == "package":
+        return nothing + _named(asked, model, packages_of(asked.reader, model).values())
+    sectors = dict.fromkeys(duty.sector for duty in trace(asked.reader, model, at=asked.at).duties if duty.sector)
+    return nothing + tuple(Option(one, words.word(one, "sector")) for one in sectors)
+
+
+def _named(asked: Asked, model: str, uids: Iterable[str]) -> tuple[Option, ...]:
+    listed = list(uids)
+    called = names(asked.reader, listed, asked.lang, Veil(asked.reader, model, asked.lang).hide)
+    return tuple(Option(uid.partition("/")[2], called[uid].text, called[uid].lang) for uid in listed)

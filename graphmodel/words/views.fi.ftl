@@ -1,0 +1,43 @@
+# Tehtävien jakokuvan, rajapintakartan ja jäsenkuvan tekstit.
+
+chart-title-split = Järjestäjät ja tuottajat: { $model }
+chart-title-split-of = Järjestäjät ja tuottajat: { $part } ({ $model })
+chart-split-head-organiser = Järjestäjä
+chart-split-head-producer = Tuottaja
+chart-split-head-duty = Tehtävä
+chart-split-head-package = Palvelukokonaisuus
+chart-split-head-sector = Toimiala
+chart-split-no-organiser = järjestäjää ei mainita
+chart-split-no-producer = tuottajaa ei mainita
+chart-split-no-package = ei palvelukokonaisuutta
+chart-split-no-sector = toimialaa ei mainita
+chart-split-duties = { $count ->
+    [one] { $count } tehtävä
+   *[other] { $count } tehtävää
+}
+chart-split-of = { $said }: { $count }/{ $all }
+chart-split-organiser-missing = ✕ järjestäjä puuttuu
+chart-split-organiser-unsaid = ? järjestäjää ei mainita
+chart-split-organiser-unsure = ? järjestäjästä ei ole varmuutta
+chart-split-organiser-several = ▲ päällekkäisiä järjestäjiä
+chart-split-organiser-perhaps_several = ? päällekkäin vai ei, ei selviä
+chart-split-organiser-shared = jaettu järjestäjien kesken
+chart-split-organiser-unneeded = järjestäjää ei tarvita
+chart-split-producer-missing = ✕ tuottaja puuttuu
+chart-split-producer-unsaid = ? tuottajaa ei mainita
+chart-split-producer-unsure = ? tuottajasta ei ole varmuutta
+chart-split-producer-unneeded = erillistä tuottajaa ei tarvita
+chart-split-in-order = järjestäjä ja tuottaja mainitaan
+chart-split-nothing = Mallissa ei ole tehtäviä, joilla pitäisi olla järjestäjä tai tuottaja.
+chart-split-left-out = { $count ->
+    [one] Kuvassa ei ole { $count } tehtävää, joka on annettu valmistelussa: sillä ei tarvitse olla järjestäjää eikä tuottajaa.
+   *[other] Kuvassa ei ole { $count } tehtävää, jotka on annettu valmistelussa: niillä ei tarvitse olla järjestäjää eikä tuottajaa.
+}
+chart-legend-split-line = järjestää tai tuottaa
+chart-legend-split-part = järjestää tai tuottaa osan ryhmän tehtävistä
+chart-legend-split-missing = järjestäjä tai tuottaja puuttuu
+chart-legend-split-several = päällekkäisiä järjestäjiä
+chart-legend-split-unsaid = ei mainita tai ei varmuutta
+chart-table-package = Palvelukokonaisuus
+chart-table-duties = Tehtäviä
+chart-table-remarks = Aukot ja päällekkäisyydet
