@@ -27,7 +27,8 @@ bodies:
   cells: {kind: sub_group, plural: true, count: 4, part_of: team}
 packages: {care: {}}
 interfaces:
-  i1: {between: [team, crew]}
+  i1: {between: [team, crew], status: agreed, review_by: 2024-05-31, owner: board}
+  i3: {between: [care, team], certainty: inferred, review_by: 2024-06, owner: {gone: {}, team: {end: 2024}}}
   i2: {between: [team, free], status: ended}
 norms:
   views: {check: viewpoints, values: [client, staff], strength: instruction, applies_to: [team, crew]}
@@ -111,6 +112,14 @@ def test_the_review_matrix_counts_cells_and_what_is_recorded(asked: Any) -> None
 
 def test_interfaces_count_pairs(asked: Any) -> None:
     assert _by(asked("interfaces-possible"), "norm", "bodies", "possible", "recorded") == {"edges": (3, 3, 1)}
+
+
+def test_recorded_interfaces_tell_owner_and_review(asked: Any) -> None:
+    names = ("between", "status", "owner", "owner_certain", "review_by", "late", "certainty", "evidence")
+    assert _by(asked("interfaces"), "interface", *names) == {
+        "i1": (["crew", "team"], "agreed", ["board"], True, "2024-05-31", True, "stated", None),
+        "i3": (["care", "team"], None, ["team"], None, "2024-06", False, "inferred", None),
+    }
 
 
 def test_norms_are_those_in_force_on_the_day(asked: Any) -> None:

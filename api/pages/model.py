@@ -24,8 +24,14 @@ from graphmodel.queries import Tab
 from graphmodel.rules import Rule, in_order, rules
 
 Counted = tuple[Rule, RuleCount]
-TABS = ("structure", "path", "split", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
-VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "split": TRACE, "coverage": TRACE}
+TABS = ("structure", "path", "split", "interfaces", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
+VIEW_OF_PICTURE = {
+    "structure": "structure",
+    "path": "decision-path",
+    "split": TRACE,
+    "interfaces": "interfaces",
+    "coverage": TRACE,
+}
 """The query behind each picture."""
 LEAST_SCALE = 0.75
 DENSE_SCALE = 0.9
@@ -52,6 +58,7 @@ def tabs_of(overview: Overview) -> list[str]:
         "path": bool(overview.counts.get("Step")),
         "members": bool(overview.counts.get("Seat") or overview.counts.get("Body")),
         "split": bool(overview.covered),
+        "interfaces": overview.kind != "catalogue",
         "coverage": bool(overview.covered),
         "trace": bool(overview.covered),
     }

@@ -8,6 +8,7 @@ from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.views import Answer, ask
 from graphmodel.charts.coverage import coverage_scene
+from graphmodel.charts.interfaces import interfaces_scene
 from graphmodel.charts.params import CHARTS, asked_for
 from graphmodel.charts.split import split_scene
 from graphmodel.errors import NotFound, UsageError
@@ -34,7 +35,7 @@ def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str |
     if chart == "structure":
         return structure_scene(reader, model, lang, at=at, hide=hide)
     title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
-    draw = {"coverage": coverage_scene, "split": split_scene}[chart]
+    draw = {"coverage": coverage_scene, "split": split_scene, "interfaces": interfaces_scene}[chart]
     return draw(reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
 
 

@@ -11,6 +11,7 @@ PARAMS: Mapping[str, tuple[str, ...]] = {
     "path": ("matter",),
     "coverage": (),
     "split": ("package", "sector"),
+    "interfaces": (),
 }
 """The parameters of each picture; all may be left out."""
 CHARTS = tuple(PARAMS)

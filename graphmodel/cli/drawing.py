@@ -15,11 +15,12 @@ from graphmodel.cli.here import Here
     "graphmodel chart path -m kymenlaakso --matter division -o path.html",
     "graphmodel chart coverage -m kymenlaakso -o coverage.html",
     "graphmodel chart split -m kymenlaakso -o split.svg",
+    "graphmodel chart interfaces -m kymenlaakso -o interfaces.html",
     json='{"chart", "model", "file"}',
 )
 def chart(
     here: Here,
-    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path, coverage or split.")],
+    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path, coverage, split or interfaces.")],
     model: ModelOption,
     output: Annotated[
         str,

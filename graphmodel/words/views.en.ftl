@@ -41,3 +41,39 @@ chart-legend-split-unsaid = not stated or not certain
 chart-table-package = Service package
 chart-table-duties = Duties
 chart-table-remarks = Gaps and overlaps
+
+chart-title-interfaces = Interfaces: { $model }
+chart-interface-packages = { $recorded ->
+    [0] Between { $count } service packages there can be { $possible } interfaces. None is recorded.
+   *[other] Between { $count } service packages there can be { $possible } interfaces. { $recorded } of them are recorded, { $left } are not.
+} { $told ->
+    [yes] The model tells all interfaces, so there are no others.
+   *[no] Whether the other pairs have an interface is not known.
+}
+chart-interface-bodies = { $recorded ->
+    [0] The interfaces of { $count } bodies are to be examined. Between them there can be { $possible } interfaces. None is recorded.
+   *[other] The interfaces of { $count } bodies are to be examined. Between them there can be { $possible } interfaces. { $recorded } of them are recorded, { $left } are not.
+} { $told ->
+    [yes] The model tells all interfaces, so there are no others.
+   *[no] Whether the other pairs have an interface is not known.
+}
+chart-interface-no-places = The model has no service packages, no interfaces and no bodies whose interfaces are to be examined.
+chart-interface-alone = no interfaces recorded
+chart-interface-none = no interface recorded
+chart-interface-proposed = proposed
+chart-interface-agreed = agreed
+chart-interface-not_stated = agreement not stated
+chart-interface-owner = owner: { $name }
+chart-interface-owner-unsure = ? owner perhaps: { $name }
+chart-interface-owner-unsaid = ? owner not stated
+chart-interface-review = to be reviewed by { $date }
+chart-interface-review-unsaid = ? day of review not stated
+chart-interface-late = ▲ review overdue: { $date }
+chart-legend-interface = recorded interface
+chart-legend-interface-proposed = proposed interface
+chart-legend-interface-late = the day of review has passed
+chart-legend-interface-owner = owner not stated
+chart-table-interface = Interface
+chart-table-between = Between
+chart-table-owner = Owner
+chart-table-review = To be reviewed by

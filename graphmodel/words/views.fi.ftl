@@ -41,3 +41,39 @@ chart-legend-split-unsaid = ei mainita tai ei varmuutta
 chart-table-package = Palvelukokonaisuus
 chart-table-duties = Tehtäviä
 chart-table-remarks = Aukot ja päällekkäisyydet
+
+chart-title-interfaces = Rajapinnat: { $model }
+chart-interface-packages = { $recorded ->
+    [0] { $count } palvelukokonaisuuden välillä voi olla { $possible } rajapintaa. Yhtään ei ole kirjattu.
+   *[other] { $count } palvelukokonaisuuden välillä voi olla { $possible } rajapintaa. Niistä on kirjattu { $recorded }, kirjaamatta on { $left }.
+} { $told ->
+    [yes] Malli kertoo kaikki rajapinnat, joten muita ei ole.
+   *[no] Siitä, onko kirjaamattomalla parilla rajapinta, ei ole tietoa.
+}
+chart-interface-bodies = { $recorded ->
+    [0] { $count } toimijan rajapintoja on tarkasteltava. Niiden välillä voi olla { $possible } rajapintaa. Yhtään ei ole kirjattu.
+   *[other] { $count } toimijan rajapintoja on tarkasteltava. Niiden välillä voi olla { $possible } rajapintaa. Niistä on kirjattu { $recorded }, kirjaamatta on { $left }.
+} { $told ->
+    [yes] Malli kertoo kaikki rajapinnat, joten muita ei ole.
+   *[no] Siitä, onko kirjaamattomalla parilla rajapinta, ei ole tietoa.
+}
+chart-interface-no-places = Mallissa ei ole palvelukokonaisuuksia, ei rajapintoja eikä toimijoita, joiden rajapintoja olisi tarkasteltava.
+chart-interface-alone = ei kirjattuja rajapintoja
+chart-interface-none = rajapintaa ei ole kirjattu
+chart-interface-proposed = ehdotettu
+chart-interface-agreed = sovittu
+chart-interface-not_stated = sopimista ei mainita
+chart-interface-owner = omistaja: { $name }
+chart-interface-owner-unsure = ? omistaja ehkä: { $name }
+chart-interface-owner-unsaid = ? omistajaa ei mainita
+chart-interface-review = tarkistetaan { $date } mennessä
+chart-interface-review-unsaid = ? tarkistuspäivää ei mainita
+chart-interface-late = ▲ tarkistus myöhässä: { $date }
+chart-legend-interface = kirjattu rajapinta
+chart-legend-interface-proposed = ehdotettu rajapinta
+chart-legend-interface-late = tarkistuspäivä on ohi
+chart-legend-interface-owner = omistajaa ei mainita
+chart-table-interface = Rajapinta
+chart-table-between = Minkä välillä
+chart-table-owner = Omistaja
+chart-table-review = Tarkistetaan viimeistään

@@ -41,3 +41,39 @@ chart-legend-split-unsaid = anges inte eller är osäkert
 chart-table-package = Tjänstehelhet
 chart-table-duties = Uppgifter
 chart-table-remarks = Luckor och överlappningar
+
+chart-title-interfaces = Gränssnitt: { $model }
+chart-interface-packages = { $recorded ->
+    [0] Mellan { $count } tjänstehelheter kan det finnas { $possible } gränssnitt. Inget har antecknats.
+   *[other] Mellan { $count } tjänstehelheter kan det finnas { $possible } gränssnitt. Av dem har { $recorded } antecknats, { $left } har inte antecknats.
+} { $told ->
+    [yes] Modellen anger alla gränssnitt, så det finns inga andra.
+   *[no] Om de övriga paren har ett gränssnitt är inte känt.
+}
+chart-interface-bodies = { $recorded ->
+    [0] Gränssnitten mellan { $count } aktörer ska granskas. Mellan dem kan det finnas { $possible } gränssnitt. Inget har antecknats.
+   *[other] Gränssnitten mellan { $count } aktörer ska granskas. Mellan dem kan det finnas { $possible } gränssnitt. Av dem har { $recorded } antecknats, { $left } har inte antecknats.
+} { $told ->
+    [yes] Modellen anger alla gränssnitt, så det finns inga andra.
+   *[no] Om de övriga paren har ett gränssnitt är inte känt.
+}
+chart-interface-no-places = Modellen har inga tjänstehelheter, inga gränssnitt och inga aktörer vars gränssnitt ska granskas.
+chart-interface-alone = inga antecknade gränssnitt
+chart-interface-none = inget gränssnitt har antecknats
+chart-interface-proposed = föreslaget
+chart-interface-agreed = överenskommet
+chart-interface-not_stated = överenskommelse anges inte
+chart-interface-owner = ägare: { $name }
+chart-interface-owner-unsure = ? ägare kanske: { $name }
+chart-interface-owner-unsaid = ? ägaren anges inte
+chart-interface-review = ses över senast { $date }
+chart-interface-review-unsaid = ? dagen för översyn anges inte
+chart-interface-late = ▲ översynen är försenad: { $date }
+chart-legend-interface = antecknat gränssnitt
+chart-legend-interface-proposed = föreslaget gränssnitt
+chart-legend-interface-late = dagen för översyn har passerat
+chart-legend-interface-owner = ägaren anges inte
+chart-table-interface = Gränssnitt
+chart-table-between = Mellan vilka
+chart-table-owner = Ägare
+chart-table-review = Ses över senast

@@ -80,6 +80,7 @@ web-no-path = The documents tell the decision path of no matter, so the model ha
 web-tab-structure = Structure
 web-tab-path = Decision path
 web-tab-split = Organiser and producer
+web-tab-interfaces = Interfaces
 web-tab-coverage = Coverage
 web-tab-members = Members
 web-tab-duties = Duties

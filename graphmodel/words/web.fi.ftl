@@ -80,6 +80,7 @@ web-no-path = Asiakirjat eivät kerro yhdenkään asian päätöspolkua, joten m
 web-tab-structure = Rakenne
 web-tab-path = Päätöspolku
 web-tab-split = Järjestäjä ja tuottaja
+web-tab-interfaces = Rajapinnat
 web-tab-coverage = Kattavuus
 web-tab-members = Jäsenet
 web-tab-duties = Tehtävät

@@ -83,6 +83,7 @@ web-no-path = Dokumenten anger inte beslutsvägen för något ärende, och därf
 web-tab-structure = Struktur
 web-tab-path = Beslutsväg
 web-tab-split = Anordnare och producent
+web-tab-interfaces = Gränssnitt
 web-tab-coverage = Täckning
 web-tab-members = Medlemmar
 web-tab-duties = Uppgifter
