@@ -21,6 +21,10 @@ class Links:
         self.lang: Lang = lang
         self._days = {"at": at, "law_at": law_at}
 
+    def days(self) -> dict[str, str]:
+        """The days that were asked for, by the names that they have in an address."""
+        return {name: day for name, day in self._days.items() if day}
+
     def models(self) -> str:
         return f"/{self.lang}/models"
 

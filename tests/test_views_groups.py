@@ -115,10 +115,10 @@ def test_interfaces_count_pairs(asked: Any) -> None:
 
 
 def test_recorded_interfaces_tell_owner_and_review(asked: Any) -> None:
-    names = ("between", "status", "owner", "owner_certain", "review_by", "late", "certainty", "evidence")
+    names = ("between", "status", "owner", "owner_certain", "review_by", "late", "certainty")
     assert _by(asked("interfaces"), "interface", *names) == {
-        "i1": (["crew", "team"], "agreed", ["board"], True, "2024-05-31", True, "stated", None),
-        "i3": (["care", "team"], None, ["team"], None, "2024-06", False, "inferred", None),
+        "i1": (["crew", "team"], "agreed", ["board"], True, "2024-05-31", True, "stated"),
+        "i3": (["care", "team"], None, ["team"], None, "2024-06", False, "inferred"),
     }
 
 

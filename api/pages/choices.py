@@ -10,6 +10,7 @@ from graphmodel.analysis.naming import names
 from graphmodel.analysis.trace import trace
 from graphmodel.analysis.veil import Veil
 from graphmodel.charts.from_model import matters
+from graphmodel.charts.members import bodies_of, first_body, persons_of
 from graphmodel.charts.params import PARAMS
 from graphmodel.charts.split import packages_of
 from graphmodel.words import texts
@@ -40,17 +41,21 @@ def chosen(asked: Asked, model: str, chart: str, given: Mapping[str, str]) -> di
     if chart == "path" and not own:
         first = next(iter(matters(asked.reader, model)), None)
         own |= {"matter": str(first["id"])} if first else {}
+    if chart == "members" and not own:
+        first = first_body(asked.reader, model)
+        own |= {"body": first} if first else {}
     return own
 
 
-def choices(asked: Asked, model: str, chart: str, own: Mapping[str, str]) -> list[Choice]:
-    """The lists of a picture that have something to choose."""
+def choices(asked: Asked, model: str, chart: str, own: Mapping[str, str]) -> list[list[Choice]]:
+    """The lists of a picture that have something to choose; those that are chosen together stand together."""
     words = texts(asked.lang)
     found = [
         Choice(name, words(f"web-choose-{name}"), _options(asked, model, name), own.get(name, ""))
         for name in PARAMS[chart]
     ]
-    return [one for one in found if len(one.options) > 1 or one.name == "matter"]
+    some = [one for one in found if len(one.options) > 1 or one.name == "matter"]
+    return [[one] for one in some] if chart == "members" else [some] if some else []
 
 
 def _options(asked: Asked, model: str, name: str) -> tuple[Option, ...]:
@@ -58,6 +63,11 @@ def _options(asked: Asked, model: str, name: str) -> tuple[Option, ...]:
         return _named(asked, model, [str(row["uid"]) for row in matters(asked.reader, model)])
     words = texts(asked.lang)
     nothing = (Option("", words(f"web-choose-{name}-all")),)
+    if name == "body":
+        return nothing + _named(asked, model, bodies_of(asked.reader, model).values())
+    if name == "person":
+        hide = Veil(asked.reader, model, asked.lang).hide
+        return nothing + _named(asked, model, persons_of(asked.reader, model, hide).values())
     if name == "package":
         return nothing + _named(asked, model, packages_of(asked.reader, model).values())
     sectors = dict.fromkeys(duty.sector for duty in trace(asked.reader, model, at=asked.at).duties if duty.sector)

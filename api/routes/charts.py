@@ -17,13 +17,17 @@ router = APIRouter(prefix="/api/v1/models/{model}/charts", tags=["charts"])
 Matter = Annotated[str | None, Query(max_length=120, description="Id of a matter, for the path picture.")]
 Package = Annotated[str | None, Query(max_length=120, description="Id of a service package, for the split picture.")]
 Sector = Annotated[str | None, Query(max_length=120, description="A sector such as rescue, for the split picture.")]
+Body = Annotated[str | None, Query(max_length=120, description="Id of a body, for the members picture.")]
+Person = Annotated[str | None, Query(max_length=120, description="Id of a person, for the members picture.")]
 STYLED = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 """The policy of a picture alone: its style and fonts are inside it, and nothing else may be."""
 
 
-def params(matter: Matter = None, package: Package = None, sector: Sector = None) -> dict[str, str | None]:
+def params(
+    matter: Matter = None, package: Package = None, sector: Sector = None, body: Body = None, person: Person = None
+) -> dict[str, str | None]:
     """What may be chosen beside the day; each picture refuses what it does not take."""
-    return {"matter": matter, "package": package, "sector": sector}
+    return {"matter": matter, "package": package, "sector": sector, "body": body, "person": person}
 
 
 Params = Annotated[dict[str, str | None], Depends(params)]

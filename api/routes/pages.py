@@ -79,8 +79,10 @@ def _tab(request: Request, asked: Asked, model: str, tab: str) -> HTMLResponse:
         own = chosen(asked, model, shown, own_params(request))
         picture, matter = pages.picture(asked, model, shown, own), own.get("matter")
         near, far = pages.findings_near(asked, model, matter, head["judged"]) if matter else (None, ())
-        return render(request, "model_picture.html", asked.lang, **head, picture=picture, near=near, far=far,
-                      choices=choices(asked, model, shown, own))  # fmt: skip
+        return render(
+            request, "model_picture.html", asked.lang, **head, picture=picture, near=near, far=far,
+            choices=choices(asked, model, shown, own), tables=pages.tab_tables(asked, model, shown),
+        )  # fmt: skip
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)
     if shown == "rules":

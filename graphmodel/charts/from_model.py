@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.views import Answer, ask
 from graphmodel.charts.coverage import coverage_scene
 from graphmodel.charts.interfaces import interfaces_scene
+from graphmodel.charts.members import members_scene
 from graphmodel.charts.params import CHARTS, asked_for
 from graphmodel.charts.split import split_scene
 from graphmodel.errors import NotFound, UsageError
@@ -21,6 +22,10 @@ from graphmodel.store.regions import require
 from graphmodel.words import Texts, texts
 
 __all__ = ["CHARTS", "chart_scene", "matters", "path_scene", "structure_scene"]
+
+DRAW: Mapping[str, Callable[..., Scene]] = {
+    "coverage": coverage_scene, "split": split_scene, "interfaces": interfaces_scene, "members": members_scene,
+}  # fmt: skip
 
 
 def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN,
@@ -35,8 +40,7 @@ def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str |
     if chart == "structure":
         return structure_scene(reader, model, lang, at=at, hide=hide)
     title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
-    draw = {"coverage": coverage_scene, "split": split_scene, "interfaces": interfaces_scene}[chart]
-    return draw(reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
+    return DRAW[chart](reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
 
 
 def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN) -> Scene:

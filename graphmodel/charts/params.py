@@ -12,6 +12,7 @@ PARAMS: Mapping[str, tuple[str, ...]] = {
     "coverage": (),
     "split": ("package", "sector"),
     "interfaces": (),
+    "members": ("body", "person"),
 }
 """The parameters of each picture; all may be left out."""
 CHARTS = tuple(PARAMS)

@@ -16,11 +16,14 @@ from graphmodel.cli.here import Here
     "graphmodel chart coverage -m kymenlaakso -o coverage.html",
     "graphmodel chart split -m kymenlaakso -o split.svg",
     "graphmodel chart interfaces -m kymenlaakso -o interfaces.html",
+    "graphmodel chart members -m kymenlaakso --body jm -o members.svg",
     json='{"chart", "model", "file"}',
 )
 def chart(
     here: Here,
-    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="structure, path, coverage, split or interfaces.")],
+    picture: Annotated[
+        str, typer.Argument(metavar="PICTURE", help="structure, path, coverage, split, interfaces or members.")
+    ],
     model: ModelOption,
     output: Annotated[
         str,
@@ -36,9 +39,17 @@ def chart(
     sector: Annotated[
         str | None, typer.Option("--sector", metavar="NAME", help="split: the duties of this sector.")
     ] = None,
+    body: Annotated[str | None, typer.Option("--body", metavar="ID", help="members: the seats of this body.")] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="ID", help="members: the seats of this person.")
+    ] = None,
     at: AtOption = None,
 ) -> None:
-    """Draw a model: its structure, the path of a matter, the coverage of its duties, or who organises and produces.
+    """Draw a model: its structure, the path of a matter, its duties, its interfaces, or the members of a body.
+
+    structure: who stands under whom. path: the steps of a matter. coverage: each duty and what each body is to it.
+    split: who organises and who produces, in groups where there are many duties. interfaces: where service packages
+    meet. members: the seats of a body or of a person.
 
     The names of private persons are replaced by their seats.
     """

@@ -77,3 +77,46 @@ chart-table-interface = Interface
 chart-table-between = Between
 chart-table-owner = Owner
 chart-table-review = To be reviewed by
+
+chart-title-members = Members: { $name }
+chart-title-members-of = Seats: { $name }
+chart-members-count = { $count ->
+    [one] There is { $count } seat.
+   *[other] There are { $count } seats.
+} { $told ->
+    [full] They are listed in full.
+    [partial] They are listed only in part.
+   *[other] Whether these are all is not stated.
+}
+chart-members-chair = { $told ->
+    [absent] There is no chair.
+   *[other] ? The chair is not stated.
+}
+chart-members-no-deputies = There are no deputies.
+chart-members-no-seats = No seats of the body are stated.
+chart-members-no-seats-of = { $name }: no seats are stated.
+chart-members-none = The model has no seats.
+chart-members-seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+chart-members-role = { $role } ({ $count })
+chart-members-role-not-stated = role not stated
+chart-member-vacant = vacant
+chart-member-unnamed = ? name not stated
+chart-member-not_stated = ? holder not stated
+chart-member-unsure = ? not certain on this day
+chart-member-represents = on behalf of: { $name }
+chart-member-deputy-none = no deputy
+chart-member-deputy-unnamed = ? deputy’s name not stated
+chart-member-deputy-pool = shared deputies
+chart-member-deputy-not_stated = ? deputy not stated
+chart-member-deputy-none_personal = not stated
+chart-legend-member-deputy = personal deputy at the end of the line
+chart-legend-member-vacant = vacant seat
+chart-legend-member-unsaid = holder or name not stated
+chart-legend-member-unsure = not certain on the chosen day
+chart-table-role = Role
+chart-table-holder = Holder
+chart-table-deputy = Deputy
+chart-table-member-more = More

@@ -77,3 +77,46 @@ chart-table-interface = Rajapinta
 chart-table-between = Minkä välillä
 chart-table-owner = Omistaja
 chart-table-review = Tarkistetaan viimeistään
+
+chart-title-members = Jäsenet: { $name }
+chart-title-members-of = Jäsenyydet: { $name }
+chart-members-count = { $count ->
+    [one] Paikkoja on { $count }.
+   *[other] Paikkoja on { $count }.
+} { $told ->
+    [full] Ne on lueteltu kokonaan.
+    [partial] Ne on lueteltu vain osittain.
+   *[other] Ei mainita, ovatko ne siinä kaikki.
+}
+chart-members-chair = { $told ->
+    [absent] Puheenjohtajaa ei ole.
+   *[other] ? Puheenjohtajaa ei mainita.
+}
+chart-members-no-deputies = Varajäseniä ei ole.
+chart-members-no-seats = Toimijalla ei mainita olevan yhtään paikkaa.
+chart-members-no-seats-of = { $name }: yhtään paikkaa ei mainita.
+chart-members-none = Mallissa ei ole yhtään paikkaa.
+chart-members-seats = { $count ->
+    [one] { $count } paikka
+   *[other] { $count } paikkaa
+}
+chart-members-role = { $role } ({ $count })
+chart-members-role-not-stated = roolia ei mainita
+chart-member-vacant = paikka on avoinna
+chart-member-unnamed = ? nimeä ei mainita
+chart-member-not_stated = ? haltijaa ei mainita
+chart-member-unsure = ? tämän päivän tilanne ei ole varma
+chart-member-represents = edustaa: { $name }
+chart-member-deputy-none = ei varajäsentä
+chart-member-deputy-unnamed = ? varajäsenen nimeä ei mainita
+chart-member-deputy-pool = yhteiset varajäsenet
+chart-member-deputy-not_stated = ? varajäsentä ei mainita
+chart-member-deputy-none_personal = ei mainita
+chart-legend-member-deputy = henkilökohtainen varajäsen viivan päässä
+chart-legend-member-vacant = avoin paikka
+chart-legend-member-unsaid = haltijaa tai nimeä ei mainita
+chart-legend-member-unsure = ei varmuutta valittuna päivänä
+chart-table-role = Rooli
+chart-table-holder = Haltija
+chart-table-deputy = Varajäsen
+chart-table-member-more = Lisätiedot

@@ -77,3 +77,46 @@ chart-table-interface = Gränssnitt
 chart-table-between = Mellan vilka
 chart-table-owner = Ägare
 chart-table-review = Ses över senast
+
+chart-title-members = Medlemmar: { $name }
+chart-title-members-of = Uppdrag: { $name }
+chart-members-count = { $count ->
+    [one] Det finns { $count } plats.
+   *[other] Det finns { $count } platser.
+} { $told ->
+    [full] De har räknats upp i sin helhet.
+    [partial] De har räknats upp bara delvis.
+   *[other] Om de är alla anges inte.
+}
+chart-members-chair = { $told ->
+    [absent] Ordförande finns inte.
+   *[other] ? Ordföranden anges inte.
+}
+chart-members-no-deputies = Ersättare finns inte.
+chart-members-no-seats = Inga platser anges för aktören.
+chart-members-no-seats-of = { $name }: inga platser anges.
+chart-members-none = Modellen har inga platser.
+chart-members-seats = { $count ->
+    [one] { $count } plats
+   *[other] { $count } platser
+}
+chart-members-role = { $role } ({ $count })
+chart-members-role-not-stated = rollen anges inte
+chart-member-vacant = platsen är vakant
+chart-member-unnamed = ? namnet anges inte
+chart-member-not_stated = ? innehavaren anges inte
+chart-member-unsure = ? läget denna dag är osäkert
+chart-member-represents = företräder: { $name }
+chart-member-deputy-none = ingen ersättare
+chart-member-deputy-unnamed = ? ersättarens namn anges inte
+chart-member-deputy-pool = gemensamma ersättare
+chart-member-deputy-not_stated = ? ersättaren anges inte
+chart-member-deputy-none_personal = anges inte
+chart-legend-member-deputy = personlig ersättare i linjens ände
+chart-legend-member-vacant = vakant plats
+chart-legend-member-unsaid = innehavaren eller namnet anges inte
+chart-legend-member-unsure = osäkert den valda dagen
+chart-table-role = Roll
+chart-table-holder = Innehavare
+chart-table-deputy = Ersättare
+chart-table-member-more = Mer

@@ -115,7 +115,15 @@ def test_search_finds_another_written_form(web: Web) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chart", "text"), [("structure", GROUP), ("path", GROUP), ("coverage", GROUP), ("split", "Maakunta")]
+    ("chart", "text"),
+    [
+        ("structure", GROUP),
+        ("path", GROUP),
+        ("coverage", GROUP),
+        ("split", "Maakunta"),
+        ("members", GROUP),
+        ("interfaces", "palvelukokonaisuuksia"),
+    ],
 )
 def test_pictures_come_as_svg_html_and_scene(web: Web, chart: str, text: str) -> None:
     where = f"/api/v1/models/kymenlaakso/charts/{chart}"
@@ -136,6 +144,9 @@ PROBLEMS = [
     ("/api/v1/models/kymenlaakso/charts/path.svg?matter=nope", 404, "not-found"),
     ("/api/v1/models/kymenlaakso/charts/path.svg?package=nope", 400, "usage"),
     ("/api/v1/models/kymenlaakso/charts/split.svg?sector=nope", 404, "not-found"),
+    ("/api/v1/models/kymenlaakso/charts/members.svg?body=jn", 404, "not-found"),
+    ("/api/v1/models/kymenlaakso/charts/members.svg?person=nope", 404, "not-found"),
+    ("/api/v1/models/kymenlaakso/charts/members.svg?person=nope&body=jm", 400, "usage"),
     ("/api/v1/nothing", 404, "not-found"),
     ("/api/v1/models/kymenlaakso?at=2018-13-01", 400, "usage"),
     ("/api/v1/models/kymenlaakso?at=2018", 400, "usage"),

@@ -17,6 +17,8 @@ PAGES = (
     "/fi/models/kymenlaakso",
     "/fi/models/kymenlaakso/path",
     "/fi/models/kymenlaakso/members",
+    "/fi/models/kymenlaakso/split",
+    "/fi/models/kymenlaakso/interfaces",
     "/fi/models/kymenlaakso/coverage",
     "/fi/models/kymenlaakso/trace",
     "/fi/models/kymenlaakso/trace/t07",
