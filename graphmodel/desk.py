@@ -65,7 +65,7 @@ def ask(store: Store, view: str, model: str, *, lang: Lang = "en", at: str | Non
 
 
 def draw(store: Store, picture: str, model: str, *, lang: Lang = "en", at: str | None = None,
-         **params: str | None) -> Picture:  # fmt: skip
+         **params: Any) -> Picture:  # fmt: skip
     """A picture of a model: graphmodel.charts.params.PARAMS names the pictures and what each may be asked for."""
     with store.read() as reader:
         veil = Veil(reader, model, lang)

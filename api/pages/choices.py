@@ -11,6 +11,7 @@ from graphmodel.analysis.trace import trace
 from graphmodel.analysis.veil import Veil
 from graphmodel.charts.from_model import matters
 from graphmodel.charts.members import bodies_of, first_body, persons_of
+from graphmodel.charts.overlays import OVERLAYS
 from graphmodel.charts.params import PARAMS
 from graphmodel.charts.split import packages_of
 from graphmodel.words import texts
@@ -27,7 +28,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Choice:
-    """A list to choose from; where nothing has to be chosen, its first option is the empty one."""
+    """A list to choose from; where nothing has to be chosen, its first option is the empty one. Without any: a day."""
 
     name: str
     label: str
@@ -41,6 +42,8 @@ def chosen(asked: Asked, model: str, chart: str, given: Mapping[str, str]) -> di
     if chart == "path" and not own:
         first = next(iter(matters(asked.reader, model)), None)
         own |= {"matter": str(first["id"])} if first else {}
+    if own.get("overlay", "") not in ("", "difference"):
+        own.pop("since", None)
     if chart == "members" and not own:
         first = first_body(asked.reader, model)
         own |= {"body": first} if first else {}
@@ -54,15 +57,20 @@ def choices(asked: Asked, model: str, chart: str, own: Mapping[str, str]) -> lis
         Choice(name, words(f"web-choose-{name}"), _options(asked, model, name), own.get(name, ""))
         for name in PARAMS[chart]
     ]
-    some = [one for one in found if len(one.options) > 1 or one.name == "matter"]
+    compared = own.get("overlay") == "difference" or "since" in own
+    some = [one for one in found if len(one.options) > 1 or one.name == "matter" or (one.name == "since" and compared)]
     return [[one] for one in some] if chart == "members" else [some] if some else []
 
 
 def _options(asked: Asked, model: str, name: str) -> tuple[Option, ...]:
     if name == "matter":
         return _named(asked, model, [str(row["uid"]) for row in matters(asked.reader, model)])
+    if name == "since":
+        return ()
     words = texts(asked.lang)
     nothing = (Option("", words(f"web-choose-{name}-all")),)
+    if name == "overlay":
+        return nothing + tuple(Option(one, words(f"chart-overlay-{one}")) for one in OVERLAYS)
     if name == "body":
         return nothing + _named(asked, model, bodies_of(asked.reader, model).values())
     if name == "person":

@@ -97,7 +97,9 @@ def picture(asked: Asked, model: str, chart: str, params: Mapping[str, str]) -> 
 def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None, **params: str | None) -> Scene:
     """The scene of a picture as others than the owner may see it. Raises NotFound."""
     veil = Veil(asked.reader, model, asked.lang)
-    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, matter=matter, **params)
+    report = judge(asked, model).report if params.get("overlay") == "findings" else None
+    given = {"matter": matter, **params}
+    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, report=report, **given)
     return Scene.model_validate(veil.cover(scene.model_dump())) if veil.private else scene
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from api.deps import ApiAsked
 from api.pages.model import seen_scene
+from graphmodel.charts.overlays import OVERLAYS
 from graphmodel.charts.page import render_html
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Scene
@@ -19,15 +20,24 @@ Package = Annotated[str | None, Query(max_length=120, description="Id of a servi
 Sector = Annotated[str | None, Query(max_length=120, description="A sector such as rescue, for the split picture.")]
 Body = Annotated[str | None, Query(max_length=120, description="Id of a body, for the members picture.")]
 Person = Annotated[str | None, Query(max_length=120, description="Id of a person, for the members picture.")]
+Overlay = Annotated[str | None, Query(max_length=120, description=f"For the structure picture: {', '.join(OVERLAYS)}.")]
+Since = Annotated[str | None, Query(max_length=10, description="The day that the overlay difference compares with.")]
 STYLED = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 """The policy of a picture alone: its style and fonts are inside it, and nothing else may be."""
 
 
 def params(
-    matter: Matter = None, package: Package = None, sector: Sector = None, body: Body = None, person: Person = None
+    matter: Matter = None,
+    package: Package = None,
+    sector: Sector = None,
+    body: Body = None,
+    person: Person = None,
+    overlay: Overlay = None,
+    since: Since = None,
 ) -> dict[str, str | None]:
     """What may be chosen beside the day; each picture refuses what it does not take."""
-    return {"matter": matter, "package": package, "sector": sector, "body": body, "person": person}
+    return {"matter": matter, "package": package, "sector": sector, "body": body, "person": person,
+            "overlay": overlay, "since": since}  # fmt: skip
 
 
 Params = Annotated[dict[str, str | None], Depends(params)]

@@ -10,9 +10,11 @@ from graphmodel.analysis.views import Answer, ask
 from graphmodel.charts.coverage import coverage_scene
 from graphmodel.charts.interfaces import interfaces_scene
 from graphmodel.charts.members import members_scene
+from graphmodel.charts.overlays import Over, overlaid
 from graphmodel.charts.params import CHARTS, asked_for
 from graphmodel.charts.split import split_scene
 from graphmodel.errors import NotFound, UsageError
+from graphmodel.findings import Report
 from graphmodel.layout.path import PathGraph, PathStep, Taker, layout_path
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.structure import Area, BodyBox, ParentLink, StructureGraph, layout_structure
@@ -29,8 +31,10 @@ DRAW: Mapping[str, Callable[..., Scene]] = {
 
 
 def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN,
-                **params: str | None) -> Scene:  # fmt: skip
+                report: Report | None = None, **params: str | None) -> Scene:  # fmt: skip
     """The scene of a picture by its name; `params` are those of PARAMS.
+
+    `report` is that of the model on the day, where it is at hand: the overlay of findings judges anew without it.
 
     Raises NotFound for an unknown picture, model or value, UsageError for a parameter that the picture does not take.
     """
@@ -38,13 +42,16 @@ def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str |
     if chart == "path":
         return path_scene(reader, model, lang, at=at, hide=hide, **given)
     if chart == "structure":
-        return structure_scene(reader, model, lang, at=at, hide=hide)
+        return structure_scene(reader, model, lang, at=at, hide=hide, report=report, **given)
     title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
     return DRAW[chart](reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
 
 
-def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN) -> Scene:
-    """Bodies and who stands under whom, with what the documents leave unsaid."""
+def structure_scene(
+    reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN, overlay: str | None = None,
+    since: str | None = None, report: Report | None = None,
+) -> Scene:  # fmt: skip
+    """Bodies and who stands under whom, with what the documents leave unsaid, and an overlay if one is asked for."""
     own = require(reader, model)
     answer, strands = ask(reader, "structure", model, at=at), ask(reader, "strands", model, at=at)
     known = names(reader, [*answer.uids(), *strands.uids()], lang, hide)
@@ -59,7 +66,8 @@ def structure_scene(reader: Reader, model: str, lang: Lang, *, at: str | None = 
         parents=tuple(link for row in answer.rows for link in _links(row) if link.parent in shown),
         areas=_areas(strands.rows, answer.rows, known),
     )
-    return layout_structure(graph, words, lang)
+    over = Over(reader, model, lang, answer.at, hide, since, report)
+    return layout_structure(overlaid(graph, over, overlay), words, lang)
 
 
 def path_scene(

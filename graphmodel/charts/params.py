@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from graphmodel.errors import NotFound, UsageError, nearest
 
 PARAMS: Mapping[str, tuple[str, ...]] = {
-    "structure": (),
+    "structure": ("overlay", "since"),
     "path": ("matter",),
     "coverage": (),
     "split": ("package", "sector"),

@@ -12,6 +12,7 @@ from graphmodel.cli.here import Here
 
 @command(
     "graphmodel chart structure -m kymenlaakso -o structure.svg",
+    "graphmodel chart structure -m kymenlaakso --overlay phase -o phase.svg",
     "graphmodel chart path -m kymenlaakso --matter division -o path.html",
     "graphmodel chart coverage -m kymenlaakso -o coverage.html",
     "graphmodel chart split -m kymenlaakso -o split.svg",
@@ -42,6 +43,14 @@ def chart(
     body: Annotated[str | None, typer.Option("--body", metavar="ID", help="members: the seats of this body.")] = None,
     person: Annotated[
         str | None, typer.Option("--person", metavar="ID", help="members: the seats of this person.")
+    ] = None,
+    overlay: Annotated[
+        str | None,
+        typer.Option("--overlay", metavar="NAME", help="structure: findings, side, certainty, phase or difference."),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", help="structure: the day that --overlay difference compares with."),
     ] = None,
     at: AtOption = None,
 ) -> None:

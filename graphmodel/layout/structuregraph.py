@@ -6,6 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graphmodel.layout.pathgraph import Certainty, Existence
+from graphmodel.layout.scene import Stroke, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What an overlay says of a body: `kind` names its legend entry, `text` says it with its sign."""
+
+    kind: str
+    text: str
+    border: Stroke
+    tone: Tone
+    loud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class BodyBox:
     needs_parent: bool = False
     identified: bool = True
     plural: bool = False
+    flag: Flag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,10 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class StructureGraph:
-    """`id` names the picture (unique in a page); title, subtitle (the date) and source are whole lines of text."""
+    """`id` names the picture (unique in a page); title, subtitle (the date) and source are whole lines of text.
+
+    `overlay` says of what the flags of the bodies are.
+    """
 
     id: str
     title: str
@@ -55,3 +71,4 @@ class StructureGraph:
     bodies: tuple[BodyBox, ...]
     parents: tuple[ParentLink, ...] = ()
     areas: tuple[Area, ...] = ()
+    overlay: str = ""

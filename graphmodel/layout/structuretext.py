@@ -51,13 +51,14 @@ def _some(*subs: Sub) -> list[Sub]:
 
 def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
     subs = _some(_sub(body.kind_text), *map(_sub, body.sublines))
-    if body.existence in ("planned", "proposed", "ended"):
+    told = body.flag.kind.partition("-")[0] if body.flag else ""
+    if body.existence in ("planned", "proposed", "ended") and told != "phase":
         subs.append((words(f"chart-existence-{body.existence}"), "sub"))
-    if body.side:
+    if body.side and told != "side":
         subs.append((words(f"chart-side-{body.side}"), "sub"))
     if not body.identified:
         subs.append((words("chart-unidentified"), "sub"))
-    if body.certainty != "stated":
+    if body.certainty != "stated" and told != "certainty":
         subs.append((words(f"chart-{body.certainty}"), "sub"))
     options = kin.options.get(body.id, [])
     if len(options) > few:
@@ -74,12 +75,23 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
     if border == "solid" and body.certainty == "inferred":
         border = "dotted"
     tone: Tone = "unidentified" if not body.identified else ("planned" if planned else "plain")
+    if body.flag:
+        border, tone = body.flag.border, body.flag.tone
+        subs.append((body.flag.text, "warning" if body.flag.loud else "note"))
     return box(
         body.id, clean(body.name) or words("chart-not-stated"), subs, w, Look(border, tone, body.plural), href=body.id
     )
 
 
 def structure_legend(graph: StructureGraph, kin: Kinship) -> list[Mark]:
+    flags = {body.flag.kind: body.flag for body in graph.bodies if body.flag}
+    marks = _marks(graph, kin)
+    if flags and all(body.flag for body in graph.bodies):  # no box has a border or colour of its own
+        marks = [mark for mark in marks if mark.draw == "line" or mark.stack]
+    return [*(Mark(f"chart-overlay-{kind}", "box", flag.border, flag.tone) for kind, flag in flags.items()), *marks]
+
+
+def _marks(graph: StructureGraph, kin: Kinship) -> list[Mark]:
     marks = [
         (any(b.existence in ("planned", "proposed") for b in graph.bodies),
          Mark("chart-legend-planned", "box", "dashed", "planned")),
@@ -118,10 +130,14 @@ def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
             "; ".join(more) or silent,
             words(f"chart-{body.certainty}"),
         ]
+        if graph.overlay:
+            cells.append(body.flag.text if body.flag else words(f"chart-overlay-{graph.overlay}-none"))
         if graph.areas:
             cells.insert(3, "; ".join(strands.get(body.id, [])) or silent)
         rows.append(tuple(cells))
     names = ["body", "kind", "parent", "existence", "more", "certainty"]
+    if graph.overlay:
+        names.append(f"overlay-{graph.overlay}")
     if graph.areas:
         names.insert(3, "strand")
     columns = tuple(words(f"chart-table-{name}") for name in names)

@@ -120,3 +120,47 @@ chart-table-role = Role
 chart-table-holder = Holder
 chart-table-deputy = Deputy
 chart-table-member-more = More
+
+chart-overlay-findings = findings
+chart-overlay-findings-none = no findings
+chart-overlay-found = { $count ->
+    [one] { $sign } { $count } finding
+   *[other] { $sign } { $count } findings
+}
+chart-overlay-found-error = ✕ the gravest finding is an error
+chart-overlay-found-milder = ▲ the gravest finding is milder than an error
+chart-overlay-found-unsaid = ? something cannot be said
+chart-overlay-side = organiser’s and producer’s side
+chart-overlay-side-none = not stated
+chart-overlay-side-organising = ■ organiser’s side
+chart-overlay-side-producing = □ producer’s side
+chart-overlay-side-both = ◆ organiser’s and producer’s side
+chart-overlay-side-unsaid = ? side not stated
+chart-overlay-certainty = certainty
+chart-overlay-certainty-none = not stated
+chart-overlay-certainty-stated = ✓ stated
+chart-overlay-certainty-inferred = ◇ inferred
+chart-overlay-certainty-unresolved = ? not clear
+chart-overlay-phase = phase
+chart-overlay-phase-none = not stated
+chart-overlay-phase-existing = ● existing
+chart-overlay-phase-planned = ○ planned
+chart-overlay-phase-proposed = ◇ proposed
+chart-overlay-phase-ended = − ended
+chart-overlay-phase-unsaid = ? phase not stated
+chart-overlay-phase-from = ○ begins { $date }
+chart-overlay-phase-until = − ended { $date }
+chart-overlay-difference = changes
+chart-overlay-difference-none = no change
+chart-overlay-difference-new = + new
+chart-overlay-difference-gone = − gone
+chart-overlay-difference-moved = → moved
+chart-overlay-difference-renamed = » succeeds another body or has a new name
+chart-overlay-difference-after = » before: { $name }
+chart-overlay-difference-from = → moved; parent body before: { $name }
+chart-overlay-since = compared with { $date }
+chart-table-overlay-findings = Findings
+chart-table-overlay-side = Side
+chart-table-overlay-certainty = Certainty, in detail
+chart-table-overlay-phase = Phase on the chosen day
+chart-table-overlay-difference = Change

@@ -120,3 +120,47 @@ chart-table-role = Rooli
 chart-table-holder = Haltija
 chart-table-deputy = Varajäsen
 chart-table-member-more = Lisätiedot
+
+chart-overlay-findings = havainnot
+chart-overlay-findings-none = ei havaintoja
+chart-overlay-found = { $count ->
+    [one] { $sign } { $count } havainto
+   *[other] { $sign } { $count } havaintoa
+}
+chart-overlay-found-error = ✕ vakavin havainto on virhe
+chart-overlay-found-milder = ▲ vakavin havainto on virhettä lievempi
+chart-overlay-found-unsaid = ? jokin ei selviä
+chart-overlay-side = järjestäjän ja tuottajan puoli
+chart-overlay-side-none = ei mainita
+chart-overlay-side-organising = ■ järjestäjän puoli
+chart-overlay-side-producing = □ tuottajan puoli
+chart-overlay-side-both = ◆ järjestäjän ja tuottajan puoli
+chart-overlay-side-unsaid = ? puolta ei mainita
+chart-overlay-certainty = varmuus
+chart-overlay-certainty-none = ei mainita
+chart-overlay-certainty-stated = ✓ mainittu
+chart-overlay-certainty-inferred = ◇ päätelty
+chart-overlay-certainty-unresolved = ? ei selviä
+chart-overlay-phase = vaihe
+chart-overlay-phase-none = ei mainita
+chart-overlay-phase-existing = ● toiminnassa
+chart-overlay-phase-planned = ○ suunniteltu
+chart-overlay-phase-proposed = ◇ ehdotettu
+chart-overlay-phase-ended = − päättynyt
+chart-overlay-phase-unsaid = ? vaihetta ei mainita
+chart-overlay-phase-from = ○ alkaa { $date }
+chart-overlay-phase-until = − päättyi { $date }
+chart-overlay-difference = muutokset
+chart-overlay-difference-none = ei muutosta
+chart-overlay-difference-new = + uusi
+chart-overlay-difference-gone = − poistunut
+chart-overlay-difference-moved = → siirtynyt
+chart-overlay-difference-renamed = » toisen toimijan seuraaja tai uusi nimi
+chart-overlay-difference-after = » ennen: { $name }
+chart-overlay-difference-from = → siirtynyt; ennen ylempi toimija: { $name }
+chart-overlay-since = verrattuna tilanteeseen { $date }
+chart-table-overlay-findings = Havainnot
+chart-table-overlay-side = Puoli
+chart-table-overlay-certainty = Varmuus, tarkemmin
+chart-table-overlay-phase = Vaihe valittuna päivänä
+chart-table-overlay-difference = Muutos

@@ -120,3 +120,47 @@ chart-table-role = Roll
 chart-table-holder = Innehavare
 chart-table-deputy = Ersättare
 chart-table-member-more = Mer
+
+chart-overlay-findings = iakttagelser
+chart-overlay-findings-none = inga iakttagelser
+chart-overlay-found = { $count ->
+    [one] { $sign } { $count } iakttagelse
+   *[other] { $sign } { $count } iakttagelser
+}
+chart-overlay-found-error = ✕ den allvarligaste iakttagelsen är ett fel
+chart-overlay-found-milder = ▲ den allvarligaste iakttagelsen är lindrigare än ett fel
+chart-overlay-found-unsaid = ? något är oklart
+chart-overlay-side = anordnarens och producentens sida
+chart-overlay-side-none = anges inte
+chart-overlay-side-organising = ■ anordnarens sida
+chart-overlay-side-producing = □ producentens sida
+chart-overlay-side-both = ◆ anordnarens och producentens sida
+chart-overlay-side-unsaid = ? sidan anges inte
+chart-overlay-certainty = säkerhet
+chart-overlay-certainty-none = anges inte
+chart-overlay-certainty-stated = ✓ angivet
+chart-overlay-certainty-inferred = ◇ härlett
+chart-overlay-certainty-unresolved = ? oklart
+chart-overlay-phase = skede
+chart-overlay-phase-none = anges inte
+chart-overlay-phase-existing = ● i verksamhet
+chart-overlay-phase-planned = ○ planerad
+chart-overlay-phase-proposed = ◇ föreslagen
+chart-overlay-phase-ended = − har upphört
+chart-overlay-phase-unsaid = ? skedet anges inte
+chart-overlay-phase-from = ○ börjar { $date }
+chart-overlay-phase-until = − upphörde { $date }
+chart-overlay-difference = ändringar
+chart-overlay-difference-none = ingen ändring
+chart-overlay-difference-new = + ny
+chart-overlay-difference-gone = − borttagen
+chart-overlay-difference-moved = → flyttad
+chart-overlay-difference-renamed = » efterträder en annan aktör eller har nytt namn
+chart-overlay-difference-after = » tidigare: { $name }
+chart-overlay-difference-from = → flyttad; tidigare överordnad aktör: { $name }
+chart-overlay-since = jämfört med läget { $date }
+chart-table-overlay-findings = Iakttagelser
+chart-table-overlay-side = Sida
+chart-table-overlay-certainty = Säkerhet, närmare
+chart-table-overlay-phase = Skede den valda dagen
+chart-table-overlay-difference = Ändring

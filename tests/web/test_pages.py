@@ -38,6 +38,8 @@ def test_a_model_in_three_languages(web: Web, lang: str, silent: str, findings: 
         "/models/kymenlaakso/path?matter=division",
         "/models/kymenlaakso/members",
         "/models/kymenlaakso/duties",
+        "/models/kymenlaakso?overlay=difference",
+        "/models/kymenlaakso?overlay=findings",
         "/models/kymenlaakso/split",
         "/models/kymenlaakso/interfaces",
         "/models/kymenlaakso/coverage",
