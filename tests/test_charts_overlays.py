@@ -27,7 +27,9 @@ bodies:
   old: {kind: unit, name: Old unit, part_of: north, end: 2024-02-01}
   fresh: {kind: unit, name: Fresh unit, part_of: north, begin: 2024-02-01, succeeds: old}
   extra: {kind: unit, name: Extra unit, part_of: south, begin: 2024-05-01}
+  maker: {kind: company, name: Maker, produces: {work: {mode: own}}}
   later: {kind: unit, name: Later unit, part_of: south, begin: 2025-01-01}
+tasks: {work: {basis: statutory, name: Work}}
 """
 
 
@@ -58,8 +60,8 @@ def test_the_phase_of_each_body_on_the_day(moved: Store) -> None:
     scene = drawn(moved, overlay="phase")
     assert told(scene) == {
         "Board": "● existing", "North": "○ planned", "South": "? phase not stated", "Care": "? phase not stated",
-        "Fresh unit": "? phase not stated", "Extra unit": "? phase not stated",
-        "Later unit": "○ begins 1 January 2025", "Old unit": "− ended 1 February 2024",
+        "Fresh unit": "● existing", "Extra unit": "● existing",
+        "Maker": "? phase not stated", "Later unit": "○ begins 1 January 2025", "Old unit": "− ended 1 February 2024",
     }  # fmt: skip
     assert looks(scene)["Board"] == ("solid", "plain")
     assert looks(scene)["Later unit"] == ("dashed", "planned")
@@ -69,7 +71,7 @@ def test_the_phase_of_each_body_on_the_day(moved: Store) -> None:
 def test_the_difference_between_two_days(moved: Store) -> None:
     scene = drawn(moved, since="2024-01-01")
     assert told(scene) == {
-        "Board": "no change", "North": "no change", "South": "no change",
+        "Board": "no change", "North": "no change", "South": "no change", "Maker": "no change",
         "Care": "→ moved; parent body before: North", "Fresh unit": "» before: Old unit", "Extra unit": "+ new",
         "Old unit": "− gone",
     }  # fmt: skip
@@ -92,6 +94,7 @@ def test_side_and_certainty(moved: Store) -> None:
     ]  # fmt: skip
     assert len({looks(side)[name] for name in ("Board", "North", "South", "Care")}) == 4
     assert (told(certain)["South"], looks(certain)["South"]) == ("◇ inferred", ("dotted", "plain"))
+    assert told(side)["Maker"] == "□ producer’s side"
     alt = next(box.alt for box in side.boxes if box.name == "Board")
     assert alt.count("organiser’s side") == 1
 

@@ -31,6 +31,18 @@ RETURN b.uid AS body, b.kind AS kind, b.begins_earliest AS begins, b.begins_earl
        b.ends_latest AS ends, COLLECT { MATCH (b)-[:PART_OF]->(p:Body) RETURN p.uid ORDER BY p.sort } AS parents
 ORDER BY b.sort
 """
+_SIDES = """
+MATCH (b:Body {model: $model})-[r:ORGANISES|PRODUCES]->()
+WHERE r.begins_earliest <= $at AND $at < r.ends_latest
+WITH b, type(r) AS does ORDER BY does
+RETURN b.uid AS body, collect(DISTINCT does) AS does ORDER BY body
+"""
+_DOES = {"ORGANISES": "organising", "PRODUCES": "producing"}
+_BEGUN = """
+MATCH (b:Body {model: $model})
+WHERE b.begin IS NOT NULL AND b.existence = 'not_stated' AND b.begins_latest <= $at AND $at < b.ends_earliest
+RETURN b.uid AS body ORDER BY b.sort
+"""
 _SUCCEEDS = """
 MATCH (b:Body {model: $model})-[:SUCCEEDS]->(a:Body) RETURN b.uid AS body, a.uid AS before ORDER BY b.sort, a.sort
 """
@@ -97,13 +109,17 @@ def _findings(graph: StructureGraph, over: Over) -> StructureGraph:
 
 
 def _side(graph: StructureGraph, over: Over) -> StructureGraph:
+    """The side that is stated; else the one on which a body stands by organising or producing duties."""
     looks = {
         "organising": Flag("side-organising", "", "solid", "prepares"),
         "producing": Flag("side-producing", "", "dashed", "plain"),
         "both": Flag("side-both", "", "dashed", "prepares"),
     }
     silent = Flag("side-unsaid", "", "dotted", "unidentified")
-    return _told(graph, over, {body.id: looks.get(body.side or "", silent) for body in graph.bodies})
+    does = {row["body"]: "both" if len(row["does"]) > 1 else _DOES[row["does"][0]]
+            for row in over.reader.rows(_SIDES, model=over.model, at=over.at)}  # fmt: skip
+    flags = {body.id: looks.get(body.side or does.get(body.id, ""), silent) for body in graph.bodies}
+    return _told(graph, over, flags)
 
 
 def _certainty(graph: StructureGraph, over: Over) -> StructureGraph:
@@ -122,7 +138,10 @@ def _told(graph: StructureGraph, over: Over, flags: Mapping[str, Flag]) -> Struc
 
 
 def _phase(graph: StructureGraph, over: Over) -> StructureGraph:
-    """What is planned, exists or has ended on the day; bodies that begin later or ended before are drawn, too."""
+    """What is planned, exists or has ended on the day; bodies that begin later or ended before are drawn, too.
+
+    A body with a stated beginning that has come exists, unless something else is stated.
+    """
     looks = {
         "existing": Flag("phase-existing", "", "solid", "plain"),
         "planned": Flag("phase-planned", "", "dashed", "planned"),
@@ -130,7 +149,9 @@ def _phase(graph: StructureGraph, over: Over) -> StructureGraph:
         "ended": Flag("phase-ended", "", "solid", "unidentified"),
         "not_stated": Flag("phase-unsaid", "", "dotted", "unidentified"),
     }
-    whole = _told(graph, over, {body.id: looks[body.existence] for body in graph.bodies})
+    begun = {row["body"] for row in over.reader.rows(_BEGUN, model=over.model, at=over.at)}
+    flags = {body.id: looks["existing" if body.id in begun else body.existence] for body in graph.bodies}
+    whole = _told(graph, over, flags)
     rows = over.reader.rows(_OTHER_DAYS, model=over.model, at=over.at)
 
     def flag(row: Row) -> Flag:
