@@ -26,12 +26,9 @@ from graphmodel.rules import Rule, in_order, rules
 Counted = tuple[Rule, RuleCount]
 TABS = ("structure", "path", "split", "interfaces", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
 VIEW_OF_PICTURE = {
-    "structure": "structure",
-    "path": "decision-path",
-    "split": TRACE,
-    "interfaces": "interfaces",
-    "coverage": TRACE,
-}
+    "structure": "structure", "path": "decision-path", "split": TRACE, "interfaces": "interfaces", "coverage": TRACE,
+    "members": "who-sits-where",
+}  # fmt: skip
 """The query behind each picture."""
 LEAST_SCALE = 0.75
 DENSE_SCALE = 0.9

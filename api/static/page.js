@@ -2,7 +2,7 @@
 import { pictures } from "./picture.js";
 import { tables } from "./table.js";
 
-for (const select of document.querySelectorAll("select[data-go]")) {
+for (const select of document.querySelectorAll("[data-go]")) {
   select.form.querySelector("button").hidden = true;
   select.addEventListener("change", () => select.form.requestSubmit());
 }
