@@ -69,8 +69,9 @@ def chart(
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
         scene = chart_scene(
-            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector
-        )
+            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector,
+            body=body, person=person, overlay=overlay, since=since,
+        )  # fmt: skip
     with here.busy("cli-busy-drawing"):
         write_chart(scene, output, here.words)
     if output == "-":
