@@ -12,7 +12,12 @@ from graphmodel.layout.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reader may choose beside the format; a format looks only at what concerns it."""
+    """What the reader may choose beside the format; a format looks only at what concerns it.
+
+    `at`: the day that was asked for, None for the model's own.
+    """
+
+    at: str | None = None
 
 
 class Format(NamedTuple):
@@ -35,11 +40,25 @@ def _html(scene: Scene, words: Words | None, options: Options) -> bytes:
     return render_html(scene, words).encode("utf-8")
 
 
+def _drawio(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.drawio import render_drawio
+
+    return render_drawio(scene, words, options)
+
+
+def _xlsx(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.workbook import render_xlsx
+
+    return render_xlsx(scene, words, options)
+
+
 FORMATS = {
     one.suffix: one
     for one in (
         Format(".svg", "image/svg+xml", _svg),
         Format(".html", "text/html; charset=utf-8", _html),
+        Format(".drawio", "application/vnd.jgraph.mxfile", _drawio),
+        Format(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _xlsx),
     )
 }
 """By suffix, in the order in which they are offered."""

@@ -152,3 +152,5 @@ chart-table-organiser = Organiser
 chart-table-producer = Producer
 chart-table-responsible = Responsible body
 chart-table-reach = Chain from law to person
+
+chart-layer-others = Others and lines

@@ -152,3 +152,5 @@ chart-table-organiser = Järjestäjä
 chart-table-producer = Tuottaja
 chart-table-responsible = Vastuutaho
 chart-table-reach = Ketju laista henkilöön
+
+chart-layer-others = Muut ja viivat

@@ -152,3 +152,5 @@ chart-table-organiser = Anordnare
 chart-table-producer = Tjänsteproducent
 chart-table-responsible = Ansvarigt organ
 chart-table-reach = Kedjan från lag till person
+
+chart-layer-others = Övriga och linjer

@@ -1,0 +1,39 @@
+"""The elements behind a scene's boxes: each once, with its name and who stands above it; its row of the table."""
+
+from __future__ import annotations
+
+from graphmodel.charts.drawn import DrawnBox
+from graphmodel.layout.scene import Box, Scene
+
+
+def model_of(scene: Scene) -> str:
+    """The model's id, as `chart_scene` puts it before the picture's name."""
+    if scene.kind == "path":
+        return scene.id.partition("-path-")[0]
+    return scene.id.removesuffix(f"-{scene.kind}")
+
+
+def is_reference(box: Box) -> bool:
+    """Whether the box stands for an element that has a box of its own (an alternative parent beside its child)."""
+    return bool(box.href) and box.id.endswith(f"?{box.href}")
+
+
+def drawn_boxes(scene: Scene) -> tuple[DrawnBox, ...]:
+    """Each element once, in the scene's order; only a structure's lines say who stands above whom."""
+    names: dict[str, str] = {}
+    above: dict[str, dict[str, None]] = {}
+    for box in scene.boxes:
+        if box.href:
+            names.setdefault(box.href, box.name)
+    if scene.kind == "structure":
+        known = {box.id: box.href for box in scene.boxes if box.href}
+        for line in scene.lines:
+            for source, target in ((known[a], known[b]) for a in line.sources for b in line.targets):
+                above.setdefault(target, {})[source] = None
+    return tuple(DrawnBox(key, name, tuple(above.get(key, ()))) for key, name in names.items())
+
+
+def rows_of(scene: Scene) -> dict[str, tuple[str, ...]]:
+    """A structure's table by element: bodies stand in it in the order of their boxes."""
+    own = [box.href or box.id for box in scene.boxes if not is_reference(box)]
+    return dict(zip(own, scene.table.rows, strict=True))
