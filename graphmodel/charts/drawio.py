@@ -1,7 +1,7 @@
 """A scene as a draw.io file that can be edited and read again: boxes with their elements' ids, lines tied to them.
 
-The format: https://www.drawio.com/docs/reference/file-format/ (mxfile, diagram, mxGraphModel, cells in a flat list). What
-was drawn travels on the root cell, which no editing of shapes removes; it is what `drawio_reading` compares with.
+The format: https://www.drawio.com/docs/reference/file-format/ (mxfile, diagram, mxGraphModel, cells in a flat list).
+What was drawn travels on the root cell, which no editing of shapes removes; `drawio_reading` compares with it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,11 @@ from graphmodel.words import texts
 RECORD = "graphmodel-drawn"
 """The root cell's property that holds what was drawn, as JSON: model, chart, at, then (key, name, parents)."""
 
+LINE = "line-"
+"""How the ids of our lines begin."""
+
 SIDES = ("organising", "producing", "both")
+Point = tuple[float, float]
 Numbers = tuple[float, float, float, float]
 _UNHELD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -59,7 +63,7 @@ class _File:
         for number, band in enumerate(scene.bands, 1):
             self._band(f"band-{number}", band, top)
         for number, line in enumerate(scene.lines, 1):
-            self._line(f"line-{number}", line, top)
+            self._line(f"{LINE}{number}", line, top)
         rows = rows_of(scene) if scene.kind == "structure" else {}
         for box in scene.boxes:
             self._box(self.ids[box.id], box, top, rows.get(box.href or "", ()))
@@ -109,9 +113,8 @@ class _File:
             look = styles.face(named[0]) | {"spacingTop" if low > 0 else "spacingBottom": abs(low)}
             if named[0].anchor == "start":
                 look["spacingLeft"] = round(named[0].x - box.x)
-        properties = {"tooltip": escape(box.alt)}
+        properties = {"element": box.href or "", "name": box.name, "tooltip": escape(box.alt), "cell": ident}
         if box.href:
-            properties = {"element": box.href, "name": box.name, **properties, "cell": ident}
             if row:
                 properties["kind"] = row[1]
             if is_reference(box):
@@ -130,10 +133,10 @@ class _File:
 
     def _line(self, ident: str, line: Line, top: float) -> None:
         """Tied to the box at each end, where there is one and the line comes as far as its edge."""
-        points = list(line.points)
+        points = _crisp(line.points)
         cell: dict[str, str] = {"edge": "1"}
         ends: dict[str, styles.Value] = {}
-        loose: dict[str, tuple[float, float]] = {}
+        loose: dict[str, Point] = {}
         for name, keys, (x, y), way in (
             ("source", line.sources, points[0], "exit"), ("target", line.targets, points[-1], "entry"),
         ):  # fmt: skip
@@ -149,9 +152,7 @@ class _File:
         made = self._cell(ident, "1", "", {"style": styles.line_style(line, ends), **cell})
         self._way(made, loose, inner, top)
 
-    def _way(
-        self, cell: ET.Element, loose: dict[str, tuple[float, float]], inner: Iterable[tuple[float, float]], top: float
-    ) -> None:
+    def _way(self, cell: ET.Element, loose: dict[str, Point], inner: Iterable[Point], top: float) -> None:
         geometry = ET.SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
         for name, (x, y) in loose.items():
             ET.SubElement(geometry, "mxPoint", {"x": _n(x), "y": _n(y + top), "as": name})
@@ -183,10 +184,12 @@ class _File:
             cell = self._cell(ident, "1", "", {"style": styles.sample_line(sample.stroke), "edge": "1"})
             self._way(cell, {"sourcePoint": (x, y + h / 2), "targetPoint": (x + w, y + h / 2)}, (), 0)
         elif sample.draw == "box":
-            look = styles.sample_box(sample.stroke, sample.tone, styles.face(mark))
+            look = styles.sample_box(sample.stroke, sample.tone)
             if sample.stack:
                 self._vertex(f"{ident}-behind", "1", "", look, (x + 3, y + 3, w, h - 1))
-            self._vertex(ident, "1", sample.mark, look, (x, y, w, h))
+            self._vertex(ident, "1", "", look, (x, y, w, h))
+            if sample.mark:
+                self._vertex(f"{ident}-mark", "1", sample.mark, styles.text_style(mark, "fixed"), (x, y, w, h))
         elif sample.mark:
             start = mark.model_copy(update={"anchor": "start"})
             self._vertex(ident, "1", sample.mark, styles.text_style(start, "fixed"), (x, y, w, h))
@@ -217,6 +220,15 @@ def _across(run: Sequence[Text]) -> tuple[float, float]:
     wide = max(text.w for text in run)
     share = {"start": 0, "middle": 0.5, "end": 1}[run[0].anchor]
     return run[0].x - share * wide, wide
+
+
+def _crisp(points: Sequence[Point]) -> list[Point]:
+    """Corners in whole pixels: lines that share a stretch then cover one another there. An end keeps to its box."""
+    out = [(float(round(x)), float(round(y))) for x, y in points]
+    for end, beside in ((0, 1), (-1, -2)):
+        along = points[end][0] == points[beside][0]
+        out[end] = (out[end][0], points[end][1]) if along else (points[end][0], out[end][1])
+    return out
 
 
 def _touches(box: Box, x: float, y: float) -> bool:

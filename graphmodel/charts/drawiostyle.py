@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from graphmodel.charts.style import COLOUR_OF, DASHES, ITALIC, LIGHT
@@ -9,14 +10,14 @@ from graphmodel.layout.measure import FACES
 from graphmodel.layout.scene import Band, Box, Line, Role, Stroke, Text, Tone
 
 Value = str | int | float
-PART = {"part": 1, "container": 0, "dropTarget": 0, "collapsible": 0, "rotatable": 0}
+PART: Mapping[str, Value] = {"part": 1, "container": 0, "dropTarget": 0, "collapsible": 0, "rotatable": 0}
 """A cell that is a part of its box: it is selected and moved with it."""
 
-LOCKED = {"locked": 1}
+LOCKED: Mapping[str, Value] = {"locked": 1}
 _ALIGN = {"start": "left", "middle": "center", "end": "right"}
 
 
-def styled(*parts: dict[str, Value], first: str = "") -> str:
+def styled(*parts: Mapping[str, Value], first: str = "") -> str:
     """`key=value;` for each; a later part wins; `first` is the shape's name."""
     merged = {key: value for part in parts for key, value in part.items()}
     return f"{first};" * bool(first) + "".join(f"{key}={value};" for key, value in merged.items())
@@ -41,7 +42,7 @@ def edge_of(stroke: Stroke) -> dict[str, Value]:
     return {"dashed": 1, "dashPattern": dashes} if dashes else {}
 
 
-def box_style(box: Box, label: dict[str, Value]) -> str:
+def box_style(box: Box, label: Mapping[str, Value]) -> str:
     return styled(_rounded(4), _filled(box.tone, box.border), label, {**PART, "part": 0})
 
 
@@ -57,20 +58,20 @@ def band_style(band: Band) -> str:
     return styled(_rounded(6), {"html": 0, "fillColor": LIGHT[band.kind]}, edge, dashes, {**PART, "part": 0}, LOCKED)
 
 
-def line_style(line: Line, ends: dict[str, Value]) -> str:
+def line_style(line: Line, ends: Mapping[str, Value]) -> str:
     """`ends`: where the line leaves and enters its boxes."""
     colour = LIGHT["open-edge" if line.tone == "open" else "line"]
     arrow: dict[str, Value] = {"endArrow": "block", "endFill": 1, "endSize": 7} if line.arrow else {"endArrow": "none"}
     return styled({"edgeStyle": "orthogonalEdgeStyle", "rounded": 0, "html": 0, "strokeColor": colour,
-                   "strokeWidth": 1.4}, edge_of(line.stroke), arrow, ends)  # fmt: skip
+                   "strokeWidth": 1}, edge_of(line.stroke), arrow, ends)  # fmt: skip
 
 
-def sample_box(stroke: Stroke, tone: Tone, label: dict[str, Value]) -> str:
-    return styled(_rounded(3), _filled(tone, stroke), label, LOCKED)
+def sample_box(stroke: Stroke, tone: Tone) -> str:
+    return styled(_rounded(3), {"html": 0}, _filled(tone, stroke), LOCKED)
 
 
 def sample_line(stroke: Stroke) -> str:
-    return styled({"html": 0, "endArrow": "none", "strokeColor": LIGHT["line"], "strokeWidth": 1.4}, edge_of(stroke),
+    return styled({"html": 0, "endArrow": "none", "strokeColor": LIGHT["line"], "strokeWidth": 1}, edge_of(stroke),
                   LOCKED)  # fmt: skip
 
 
