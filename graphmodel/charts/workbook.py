@@ -5,8 +5,10 @@ picture as its table. Every cell is text, whatever it begins with.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import chain, repeat
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from graphmodel.charts.bodies import drawn_boxes, rows_of
@@ -26,7 +28,15 @@ LONGEST = 32_767
 """The characters that a cell holds."""
 
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's dates have no zone
-_NARROW, _WIDE, _INDENT = 12, 60, 15
+_NARROW, _BROKEN, _WIDE, _PAGE = 12, 24, 60, 180
+"""Widths in digits: of a column, at least, where its text is broken at the latest, at most; of a page's columns."""
+
+_DENSE = 1.12
+"""Letters in the width of a digit, in running text."""
+
+_INDENT, _LINE = 15, 15
+"""The deepest indent; a line's height in points."""
+
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
@@ -52,8 +62,7 @@ def render_xlsx(scene: Scene, words: Words | None = None, options: Options | Non
             writer.outline(rows)
             writer.visio(rows)
         else:
-            cells = scene.table.rows
-            writer.sheet(words("chart-sheet-table"), scene.table.columns, cells)
+            writer.sheet(words("chart-sheet-table"), scene.table.columns, scene.table.rows)
         writer.about()
     return out.getvalue()
 
@@ -84,20 +93,23 @@ class _Writer:
             base | {"bold": True, "bg_color": LIGHT["prepares"], "bottom": 2, "bottom_color": LIGHT["prepares-edge"]}
         )
         self.plain = book.add_format(self.base)
-        self.strong = book.add_format(self.base | {"bold": True})
         self.levels: dict[int, Any] = {}
 
-    def sheet(self, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Any:
-        """A sheet with a heading that stays, filters, and a page as wide as its columns."""
+    def sheet(
+        self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], levels: Sequence[int] = ()
+    ) -> None:
+        """A sheet with a heading that stays, filters, and a page as wide as its columns; `levels` indent and fold."""
         sheet = self.book.add_worksheet(name)
-        rows = list(rows)
-        for column, heading in enumerate(columns):
-            longest = max((len(row[column]) for row in rows), default=0)
-            sheet.set_column(column, column, min(max(longest + 2, len(heading) + 4, _NARROW), _WIDE), self.plain)
+        widths = _widths(columns, rows, levels)
+        for column, (heading, width) in enumerate(zip(columns, widths, strict=True)):
+            sheet.set_column(column, column, width, self.plain)
             sheet.write_string(0, column, _held(heading), self.head)
-        for number, row in enumerate(rows, 1):
+        for number, (row, level) in enumerate(zip(rows, chain(levels, repeat(0)), strict=False), 1):
             for column, text in enumerate(row):
-                sheet.write_string(number, column, _held(text), self.plain)
+                look = self._level(level) if levels and not column else self.plain
+                sheet.write_string(number, column, _held(text), look)
+            sheet.set_row(number, _height(row, widths, level), None, {"level": min(level, DEEPEST)})
+        sheet.outline_settings(True, False, False, False)
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
         sheet.hide_gridlines(2)
@@ -108,24 +120,18 @@ class _Writer:
         sheet.repeat_rows(0)
         sheet.set_header(f"&L&B{_printed(self.scene.title)}&R{_printed(self.scene.subtitle)}")
         sheet.set_footer(f"&L{_printed(self.scene.source)}&R&P / &N")
-        return sheet
-
-    def outline(self, rows: Sequence[_Row]) -> None:
-        """Bodies indented under those above them, in groups that fold."""
-        sheet = self.sheet(self.words("chart-sheet-structure"), self.scene.table.columns, [row.cells for row in rows])
-        sheet.outline_settings(True, False, False, False)
-        widest = max((len(row.cells[0]) + 3 * min(row.level, _INDENT) for row in rows), default=0)
-        sheet.set_column(0, 0, min(max(widest + 2, 2 * _NARROW), _WIDE), self.plain)
-        for number, row in enumerate(rows, 1):
-            if row.level:
-                sheet.set_row(number, None, None, {"level": min(row.level, DEEPEST)})
-            sheet.write_string(number, 0, _held(row.cells[0]), self._level(row.level))
 
     def _level(self, level: int) -> Any:
         level = min(level, _INDENT)
         if level not in self.levels:
-            self.levels[level] = self.book.add_format(self.base | {"indent": level, "bold": level == 0})
+            look = self.base | {"align": "left", "indent": level, "bold": level == 0}
+            self.levels[level] = self.book.add_format(look)
         return self.levels[level]
+
+    def outline(self, rows: Sequence[_Row]) -> None:
+        """Bodies indented under those above them, in groups that fold."""
+        cells, levels = [row.cells for row in rows], [row.level for row in rows]
+        self.sheet(self.words("chart-sheet-structure"), self.scene.table.columns, cells, levels)
 
     def visio(self, rows: Sequence[_Row]) -> None:
         """`Reports_To` is empty where nobody is above, and where it is not known who; the last column says which."""
@@ -134,20 +140,18 @@ class _Writer:
             (row.key, row.cells[0], row.cells[1], row.parents[0] if len(row.parents) == 1 else "", row.cells[2])
             for row in rows
         ]
-        self.sheet("Visio", (*VISIO, columns[2]), told)
+        self.sheet(self.words("chart-sheet-visio"), (*VISIO, columns[2]), told)
 
     def about(self) -> None:
         words, scene = self.words, self.scene
         told = [(words("chart-sheet-title"), scene.title), (words("chart-sheet-at"), scene.subtitle)]
-        told += [(words("chart-sheet-source"), scene.source)] if scene.source else []
-        sheets = ("structure", "visio") if scene.kind == "structure" else ("table",)
-        told += [(words("chart-sheet-holds"), words(f"chart-sheet-{sheet}-holds")) for sheet in sheets]
+        if scene.source:
+            told.append((words("chart-sheet-source"), scene.source.removeprefix(words("chart-source", source=""))))
+        for sheet in ("structure", "visio") if scene.kind == "structure" else ("table",):
+            name = words("chart-sheet-holds", name=words(f"chart-sheet-{sheet}"))
+            told.append((name, words(f"chart-sheet-{sheet}-holds")))
         told += [(self._look(sample), sample.meaning) for sample in scene.footer.samples]
-        sheet = self.sheet(words("chart-sheet-about"), (words("chart-sheet-what"), words("chart-sheet-told")), told)
-        sheet.set_column(0, 0, 34, self.plain)
-        sheet.set_column(1, 1, 100, self.plain)
-        for number, (what, _) in enumerate(told, 1):
-            sheet.write_string(number, 0, _held(what), self.strong)
+        self.sheet(words("chart-sheet-about"), (words("chart-sheet-what"), words("chart-sheet-told")), told)
 
     def _look(self, sample: Sample) -> str:
         """How the picture shows it, in words."""
@@ -156,6 +160,27 @@ class _Writer:
         name = "stack" if sample.stack else sample.stroke
         look = self.words(f"chart-sheet-{sample.draw}-{name}")
         return self.words("chart-sheet-marked", look=look, mark=sample.mark) if sample.mark else look
+
+
+def _widths(columns: Sequence[str], rows: Sequence[Sequence[str]], levels: Sequence[int]) -> list[int]:
+    """In digits; the widest columns give way, as far as they can, so that a page stays legible."""
+    longest = [max((len(row[i]) for row in rows), default=0) + 2 for i in range(len(columns))]
+    longest[0] = (
+        max((len(row[0]) + 2 * level for row, level in zip(rows, levels, strict=False)), default=longest[0]) + 2
+    )
+    wanted = [max(long, len(heading) + 4, _NARROW) for long, heading in zip(longest, columns, strict=True)]
+    most = _WIDE if len(columns) > 2 else _PAGE - 60
+    while most > _BROKEN and sum(min(width, most) for width in wanted) > _PAGE:
+        most -= 1
+    return [min(width, most) for width in wanted]
+
+
+def _height(row: Sequence[str], widths: Sequence[int], level: int) -> float | None:
+    """For as many lines as the longest cell needs; Excel would find it by itself, others do not."""
+    room = [round(_DENSE * (width - 1)) for width in widths]
+    room[0] = max(room[0] - 2 * min(level, _INDENT), _NARROW)
+    lines = max(len(wrap(text, wide)) if len(text) > wide else 1 for text, wide in zip(row, room, strict=True))
+    return min(_LINE * lines, 400) if lines > 1 else None
 
 
 def _held(text: str) -> str:
