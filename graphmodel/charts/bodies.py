@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from graphmodel.charts.drawn import DrawnBox
 from graphmodel.layout.scene import Box, Scene
+
+_UNHELD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def held(text: str) -> str:
+    """The text without what XML cannot hold."""
+    return _UNHELD.sub("", text)
 
 
 def model_of(scene: Scene) -> str:

@@ -7,14 +7,13 @@ What was drawn travels on the root cell, which no editing of shapes removes; `dr
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from graphmodel.charts import drawiostyle as styles
-from graphmodel.charts.bodies import drawn_boxes, is_reference, model_of, rows_of
+from graphmodel.charts.bodies import drawn_boxes, held, is_reference, model_of, rows_of
 from graphmodel.charts.formats import Options
 from graphmodel.charts.labels import named_lines
 from graphmodel.layout.boxes import PAD_X, STACK
@@ -32,7 +31,6 @@ LINE = "line-"
 SIDES = ("organising", "producing", "both")
 Point = tuple[float, float]
 Numbers = tuple[float, float, float, float]
-_UNHELD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_drawio(scene: Scene, words: Words | None = None, options: Options | None = None) -> bytes:
@@ -40,11 +38,6 @@ def render_drawio(scene: Scene, words: Words | None = None, options: Options | N
     file = _File(scene, words or texts(scene.lang), (options or Options()).at)
     ET.indent(file.root, " ")
     return ET.tostring(file.root, encoding="utf-8", xml_declaration=True, short_empty_elements=True) + b"\n"
-
-
-def held(text: str) -> str:
-    """The text without what XML cannot hold."""
-    return _UNHELD.sub("", text)
 
 
 class _File:

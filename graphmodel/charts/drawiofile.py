@@ -69,11 +69,12 @@ def _parsed(content: bytes, name: str) -> Any:
 
     try:
         return fromstring(content, forbid_dtd=True)
-    except ParseError as problem:
+    except DefusedXmlException as problem:
+        raise InputError(
+            f"{name}: the file has a document type or entities, which draw.io never writes. {_DO}"
+        ) from problem
+    except (ParseError, ValueError, LookupError) as problem:
         raise InputError(f"{name}: this is no draw.io file, or a damaged one (XML: {problem}). {_DO}") from problem
-    except (DefusedXmlException, ValueError, LookupError) as problem:
-        raise InputError(f"{name}: the file has a document type or entities, which draw.io never writes. {_DO}") \
-            from problem  # fmt: skip
 
 
 def _inflated(text: str, name: str, room: int) -> bytes:

@@ -11,7 +11,7 @@ from itertools import chain, repeat
 from textwrap import wrap
 from typing import Any, NamedTuple
 
-from graphmodel.charts.bodies import drawn_boxes, rows_of
+from graphmodel.charts.bodies import drawn_boxes, held, rows_of
 from graphmodel.charts.formats import Options
 from graphmodel.charts.style import LIGHT
 from graphmodel.layout.scene import Sample, Scene
@@ -55,7 +55,7 @@ def render_xlsx(scene: Scene, words: Words | None = None, options: Options | Non
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, _OPTIONS) as book:
         about: Any = book
-        about.set_properties({"title": scene.title, "subject": scene.subtitle, "created": _CREATED})
+        about.set_properties({"title": held(scene.title), "subject": held(scene.subtitle), "created": _CREATED})
         writer = _Writer(book, scene, words)
         if scene.kind == "structure":
             rows = _outline(scene)
@@ -184,10 +184,12 @@ def _height(row: Sequence[str], widths: Sequence[int], level: int) -> float | No
 
 
 def _held(text: str) -> str:
+    text = held(text)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _printed(text: str) -> str:
     """A piece of a header or footer, which hold 255 characters in all; & begins a command in them."""
+    text = held(text)
     short = text if len(text) <= 90 else text[:89].rstrip() + "…"
     return short.replace("&", "&&")
