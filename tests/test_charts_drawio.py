@@ -1,4 +1,4 @@
-"""Pictures as draw.io files: every box and line with its element, nothing breaks out, what is untouched is unchanged."""
+"""Pictures as draw.io files: every box and line with its element; nothing breaks out; the untouched is unchanged."""
 
 from __future__ import annotations
 

@@ -16,10 +16,9 @@ def held(text: str) -> str:
 
 
 def model_of(scene: Scene) -> str:
-    """The model's id, as `chart_scene` puts it before the picture's name."""
-    if scene.kind == "path":
-        return scene.id.partition("-path-")[0]
-    return scene.id.removesuffix(f"-{scene.kind}")
+    """The model's id, which `chart_scene` puts before the picture's name (and what the picture is of)."""
+    name = f"-{scene.kind}"
+    return scene.id.removesuffix(name) if scene.id.endswith(name) else scene.id.partition(f"{name}-")[0]
 
 
 def is_reference(box: Box) -> bool:

@@ -23,7 +23,7 @@ from graphmodel.layout.words import Words
 from graphmodel.words import texts
 
 RECORD = "graphmodel-drawn"
-"""The root cell's property that holds what was drawn, as JSON: model, chart, at, then (key, name, parents)."""
+"""The root cell's property that holds what was drawn, as JSON: model, chart, lang, at, then (key, name, parents)."""
 
 LINE = "line-"
 """How the ids of our lines begin."""
@@ -43,6 +43,7 @@ def render_drawio(scene: Scene, words: Words | None = None, options: Options | N
 class _File:
     def __init__(self, scene: Scene, words: Words, at: str | None) -> None:
         self.scene, self.words = scene, words
+        self.sides = {words(f"chart-side-{side}"): side for side in SIDES}
         top, foot = scene.header.h, scene.header.h + scene.height
         size = {"pageWidth": _n(scene.width), "pageHeight": _n(foot + scene.footer.h)}
         self.root = ET.Element("mxfile", {"host": "graphmodel", "compressed": "false"})
@@ -66,17 +67,21 @@ class _File:
 
     def _layers(self, at: str | None) -> None:
         then = [[held(one.key), held(one.name), [held(key) for key in one.parents]] for one in drawn_boxes(self.scene)]
-        drawn = {"model": held(model_of(self.scene)), "chart": self.scene.kind, "at": at, "then": then}
+        drawn = {
+            "model": held(model_of(self.scene)), "chart": self.scene.kind, "lang": self.scene.lang, "at": at,
+            "then": then,
+        }  # fmt: skip
         self._cell("0", None, "", {}, {RECORD: json.dumps(drawn, ensure_ascii=False, separators=(",", ":"))})
         self._cell("1", "0", self.words("chart-layer-others"), {})
-        for side in SIDES:
-            if any(self._side(box) == side for box in self.scene.boxes):
-                self._cell(f"layer-{side}", "0", self.words(f"chart-side-{side}"), {})
+        used = {self._side(box) for box in self.scene.boxes}
+        for said, side in self.sides.items():
+            if side in used:
+                self._cell(f"layer-{side}", "0", said, {})
 
     def _side(self, box: Box) -> str | None:
         """A box says the side among its texts; it has no field of its own."""
         said = box.alt.split(". ")
-        return next((side for side in SIDES if self.words(f"chart-side-{side}") in said), None)
+        return next((side for words, side in self.sides.items() if words in said), None)
 
     def _cell(self, ident: str, parent: str | None, label: str, cell: dict[str, str],
               properties: dict[str, str] | None = None) -> ET.Element:  # fmt: skip
@@ -112,7 +117,8 @@ class _File:
                 properties["kind"] = row[1]
             if is_reference(box):
                 properties["reference"] = "1"
-        layer = f"layer-{self._side(box)}" if self._side(box) else "1"
+        side = self._side(box)
+        layer = f"layer-{side}" if side else "1"
         at = (box.x, box.y + top, box.w, box.h)
         self._vertex(ident, layer, label, styles.box_style(box, look), at, properties, ties=True)
         if box.stack:

@@ -13,14 +13,14 @@ from urllib.parse import unquote
 from graphmodel.errors import InputError
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes that a file may have, and that its compressed pages may come to together; 12,000 bodies take a third."""
+"""Bytes that a file may have, and that its compressed pages may come to together; 12,000 bodies take half of it."""
 
 _DO = "Give the .drawio file that graphmodel drew, as draw.io saved it."
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`label` as it is written; `properties`: those of a UserObject; `top` and `left` within the parent."""
+    """`label` as it is written; `properties`: those of a UserObject; `top`: within the parent."""
 
     ident: str
     label: str
