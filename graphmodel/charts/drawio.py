@@ -18,7 +18,7 @@ from graphmodel.charts.formats import Options
 from graphmodel.charts.labels import named_lines
 from graphmodel.layout.boxes import PAD_X, STACK
 from graphmodel.layout.measure import FACES
-from graphmodel.layout.scene import Band, Block, Box, Line, Sample, Scene, Text
+from graphmodel.layout.scene import Band, Block, Box, Line, Sample, Scene, Territory, Text
 from graphmodel.layout.words import Words
 from graphmodel.words import texts
 
@@ -56,6 +56,8 @@ class _File:
         self._layers(at)
         for number, band in enumerate(scene.bands, 1):
             self._band(f"band-{number}", band, top)
+        for number, territory in enumerate(scene.territories, 1):
+            self._territory(f"territory-{number}", territory, top)
         for number, line in enumerate(scene.lines, 1):
             self._line(f"{LINE}{number}", line, top)
         rows = rows_of(scene) if scene.kind == "structure" else {}
@@ -162,6 +164,16 @@ class _File:
     def _band(self, ident: str, band: Band, top: float) -> None:
         self._vertex(ident, "1", "", styles.band_style(band), (band.x, band.y + top, band.w, band.h))
         self._texts(f"{ident}-text", band.texts, top, "fixed")
+
+    def _territory(self, ident: str, territory: Territory, top: float) -> None:
+        at = (territory.x, territory.y + top, territory.w, territory.h)
+        self._vertex(ident, "1", "", styles.territory_style(territory), at)
+        if territory.texts:
+            size, first = territory.size, territory.texts[0]
+            tall, wide = territory.texts[-1].y - first.y + 1.3 * size, max(text.w for text in territory.texts)
+            at = (first.x, first.y - size + top, wide, tall)
+            label = "\n".join(text.text for text in territory.texts)
+            self._vertex(f"{ident}-title", "1", label, styles.territory_title(first, size), at)
 
     def _texts(self, ident: str, said: Sequence[Text], top: float, kind: Any) -> None:
         for number, run in enumerate(_runs(said), 1):

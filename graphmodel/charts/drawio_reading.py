@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from graphmodel.charts.drawio import LINE, RECORD
@@ -16,6 +17,7 @@ from graphmodel.charts.drawiofile import Cell, pages
 from graphmodel.charts.drawn import Drawn, DrawnBox
 from graphmodel.charts.labels import shown_name
 from graphmodel.errors import InputError
+from graphmodel.model.vocabulary import LANGS
 
 
 def read_drawio(content: bytes, name: str = "draw.io file") -> Drawn:
@@ -41,7 +43,8 @@ def _record(cells: Sequence[Cell], name: str) -> Drawn | None:
         told: Any = json.loads(written)
         boxes = [DrawnBox(_str(key), _str(called), tuple(map(_str, above))) for key, called, above in told["then"]]
         at = None if told["at"] is None else _str(told["at"])
-        return Drawn(_str(told["model"]), _str(told["chart"]), at, tuple(boxes), ())
+        lang = told.get("lang")
+        return Drawn(_str(told["model"]), _str(told["chart"]), at, tuple(boxes), (), lang if lang in LANGS else None)
     except (ValueError, TypeError, KeyError, RecursionError) as problem:
         raise InputError(f"{name}: what the file says of its drawing ({RECORD}) is damaged. "
                          "Draw the chart anew, and edit that file.") from problem  # fmt: skip
@@ -89,7 +92,7 @@ class _Page:
         for ident, cell in self.added.items():
             key = self.keys[ident]
             now.append(DrawnBox(key, _name(cell), tuple(above.get(key, ()))))
-        return Drawn(self.record.model, self.record.chart, self.record.at, self.record.then, tuple(now))
+        return replace(self.record, now=tuple(now))
 
     def _above(self) -> dict[str, dict[str, None]]:
         """For each key those above it."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from graphmodel.charts.style import COLOUR_OF, DASHES, ITALIC, LIGHT
+from graphmodel.charts.style import COLOUR_OF, DASHES, ITALIC, LIGHT, TERRITORIES
 from graphmodel.layout.measure import FACES
-from graphmodel.layout.scene import Band, Box, Line, Role, Stroke, Text, Tone
+from graphmodel.layout.scene import Band, Box, Line, Role, Stroke, Territory, Text, Tone
 
 Value = str | int | float
 PART: Mapping[str, Value] = {"part": 1, "container": 0, "dropTarget": 0, "collapsible": 0, "rotatable": 0}
@@ -56,6 +56,19 @@ def band_style(band: Band) -> str:
     edge: dict[str, Value] = {"strokeColor": LIGHT["rule"] if band.kind in ("strand", "unstated") else "none"}
     dashes: dict[str, Value] = {"dashed": 1, "dashPattern": "5 4"} if band.kind == "unstated" else {}
     return styled(_rounded(6), {"html": 0, "fillColor": LIGHT[band.kind]}, edge, dashes, {**PART, "part": 0}, LOCKED)
+
+
+def territory_style(territory: Territory) -> str:
+    look: dict[str, Value] = {
+        "html": 0, "fillColor": LIGHT[TERRITORIES[territory.depth % len(TERRITORIES)]],
+        "strokeColor": LIGHT["territory-edge"], "strokeWidth": 1.2,
+    }  # fmt: skip
+    return styled(_rounded(6), look, {**PART, "part": 0}, LOCKED)
+
+
+def territory_title(text: Text, size: float) -> str:
+    own: dict[str, Value] = {"fontSize": int(size), "strokeColor": "none", "fillColor": "none"}
+    return styled(face(text), own, LOCKED, first="text")
 
 
 def line_style(line: Line, ends: Mapping[str, Value]) -> str:

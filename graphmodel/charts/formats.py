@@ -48,6 +48,18 @@ def _pptx(scene: Scene, words: Words | None, options: Options) -> bytes:
     return render_pptx(scene, words, options)
 
 
+def _drawio(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.drawio import render_drawio
+
+    return render_drawio(scene, words, options)
+
+
+def _xlsx(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.workbook import render_xlsx
+
+    return render_xlsx(scene, words, options)
+
+
 FORMATS = {
     one.suffix: one
     for one in (
@@ -56,6 +68,8 @@ FORMATS = {
         Format(".pdf", "application/pdf", _pdf),
         Format(".png", "image/png", _png),
         Format(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", _pptx),
+        Format(".drawio", "application/vnd.jgraph.mxfile", _drawio),
+        Format(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _xlsx),
     )
 }
 """By suffix, in the order in which they are offered."""
