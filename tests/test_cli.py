@@ -149,9 +149,11 @@ def test_every_answer_has_the_shape_that_its_help_promises(loaded: Command) -> N
         "ask": ("kinds", "-m", "north"),
         "query": ("RETURN 1 AS one",),
         "chart": ("structure", "-m", "north", "-o", "x.svg"),
+        "returned": ("x.pptx",),
         "connect": (),
         "drop": ("north", "--yes"),
     }
+    assert loaded("chart", "structure", "-m", "north", "-o", "x.pptx").code == 0
     promised = shapes()
     assert set(promised) - set(asked) == {"stop"}
     for name, words in asked.items():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graphmodel.model.vocabulary import Lang
+
 
 @dataclass(frozen=True, slots=True)
 class DrawnBox:
@@ -19,8 +21,9 @@ class Drawn:
     """A chart's file read again.
 
     `then` is what was written into the file when it was drawn, `now` what its shapes show; only their difference is
-    somebody's doing, so a model that has moved on since does not look like an edit. `model`, `chart` and `at` are those
-    of the drawing; a box in `now` whose key is not in `then` was added.
+    somebody's doing, so a model that has moved on since does not look like an edit. `model`, `chart` and `at` are
+    those of the drawing; a box in `now` whose key is not in `then` was added. `lang`: the language of its names,
+    where the file says it; `gone`: slides that are no longer there, and what only they showed is in neither.
     """
 
     model: str
@@ -28,3 +31,5 @@ class Drawn:
     at: str | None
     then: tuple[DrawnBox, ...]
     now: tuple[DrawnBox, ...]
+    lang: Lang | None = None
+    gone: tuple[int, ...] = ()

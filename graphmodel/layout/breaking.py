@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from graphmodel.layout.measure import clean, width
+from graphmodel.layout.measure import Face, clean, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -38,7 +38,7 @@ class _Atom:
 
 
 @lru_cache(maxsize=20_000)
-def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
+def wrap(text: str, role: Role | Face, room: float) -> tuple[str, ...]:
     """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
     atoms = _atoms(clean(text), role, room)
     if not atoms:
@@ -82,7 +82,7 @@ def _join(atoms: list[_Atom], start: int, end: int) -> str:
     return line + (atoms[end].hyphen if end < len(atoms) else "")
 
 
-def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
+def _atoms(text: str, role: Role | Face, room: float) -> list[_Atom]:
     atoms: list[_Atom] = []
     for word in text.split(" ") if text else ():
         glue = " "
@@ -95,7 +95,7 @@ def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
     return atoms
 
 
-def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:
+def _pieces(word: str, role: Role | Face, room: float) -> list[tuple[str, float]]:
     """The word in pieces, each narrow enough with a hyphen; the number is the cost of the break before the piece."""
     if width(word, role) <= room:
         return [(word, 0.0)]

@@ -1,4 +1,4 @@
-"""Text measured with the advance widths of the font that is shipped beside this module.
+"""Text measured with the advance widths of the fonts that are shipped beside this module.
 
 Source of the margin: Chromium's own widths differ from the sum of advances by less than 3 % (kerning, rounding).
 """
@@ -19,11 +19,15 @@ MARGIN = 1.03
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Size and line height in CSS pixels; `bold` chooses the SemiBold file."""
+    """Size and line height in CSS pixels, or in points; `bold` chooses the SemiBold file.
+
+    `office`: not our own font, but Calibri, which office programs draw with.
+    """
 
     size: float
     line: float
     bold: bool = False
+    office: bool = False
 
 
 FACES: dict[Role, Face] = {
@@ -49,10 +53,10 @@ def clean(text: str) -> str:
     return " ".join(part for part in shown.split(" ") if part)
 
 
-def width(text: str, role: Role) -> float:
-    """Width of one line in pixels, with the margin."""
-    face = FACES[role]
-    table = _advances(face.bold)
+def width(text: str, role: Role | Face) -> float:
+    """Width of one line in the face's unit, with the margin."""
+    face = role if isinstance(role, Face) else FACES[role]
+    table = _office_advances(face.bold) if face.office else _advances(face.bold)
     return sum(table.get(ord(c)) or _unknown(c) for c in text) * face.size * MARGIN / 1000
 
 
@@ -73,3 +77,10 @@ def _advances(bold: bool) -> dict[int, int]:
         scale = 1000 / font["head"].unitsPerEm
         cmap: dict[int, str] = font.getBestCmap()
     return {code: round(metrics[name][0] * scale) for code, name in cmap.items()}
+
+
+@cache
+def _office_advances(bold: bool) -> dict[int, int]:
+    lines = (FONTS / "carlito-widths.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split() for line in lines if not line.startswith("#"))
+    return {int(row[0], 16): round(int(row[2 if bold else 1]) * 1000 / 2048) for row in rows}
