@@ -10,6 +10,7 @@ import typer
 
 from graphmodel.cli.frame import AtOption, ModelOption, command
 from graphmodel.cli.here import Here
+from graphmodel.errors import UsageError
 
 
 @command(
@@ -108,6 +109,7 @@ def chart(
     """
     from graphmodel.analysis.masking import mask
     from graphmodel.charts import write_chart
+    from graphmodel.charts.formats import Options
     from graphmodel.charts.from_model import chart_scene
     from graphmodel.charts.options import chosen
 
