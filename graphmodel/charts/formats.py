@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from graphmodel.charts.options import Options
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the reader may choose beside the format; a format looks only at what concerns it."""
 
 
 class Format(NamedTuple):
@@ -35,11 +30,25 @@ def _html(scene: Scene, words: Words | None, options: Options) -> bytes:
     return render_html(scene, words).encode("utf-8")
 
 
+def _pdf(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.pdf import render_pdf
+
+    return render_pdf(scene, words, options)
+
+
+def _png(scene: Scene, words: Words | None, options: Options) -> bytes:
+    from graphmodel.charts.png import render_png
+
+    return render_png(scene, options)
+
+
 FORMATS = {
     one.suffix: one
     for one in (
         Format(".svg", "image/svg+xml", _svg),
         Format(".html", "text/html; charset=utf-8", _html),
+        Format(".pdf", "application/pdf", _pdf),
+        Format(".png", "image/png", _png),
     )
 }
 """By suffix, in the order in which they are offered."""

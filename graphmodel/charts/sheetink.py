@@ -1,0 +1,93 @@
+"""What stands on one sheet of paper, as the template reads it: headings, texts and a picture with its equivalent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graphmodel.charts.paper import FOOT, Leaf, Sheet
+from graphmodel.charts.svg import describe
+from graphmodel.charts.typeset import LACKING, PALETTES, Ink, Pen, part, sayable
+from graphmodel.layout.measure import FACES
+from graphmodel.layout.scene import Block, Scene
+from graphmodel.layout.words import Words
+
+ALT = 2_000
+"""The most characters of a picture's equivalent; the table after it says everything."""
+
+
+def leaf_sheet(scene: Scene, leaf: Leaf, index: int, count: int, theme: str | None, words: Words) -> dict[str, Any]:
+    """One sheet of `count` with its part of the picture."""
+    on = leaf.sheet
+    parts: list[dict[str, Any]] = []
+    if leaf.header:
+        parts += headed(scene, leaf.header, on, theme, level=1 if index == 0 else None)
+    if leaf.bottom > leaf.top:
+        pen = Pen(theme, leaf.k)
+        pen.body(scene)
+        size = (scene.width * leaf.k, (leaf.bottom - leaf.top) * leaf.k)
+        at = ((on.w - size[0]) / 2, leaf.y)
+        shift = (0.0, -leaf.top * leaf.k)
+        kept = pen.ink if count == 1 else within(pen.ink, (0, -shift[1], size[0], size[1] - shift[1]))
+        alt = told_alt(scene) if index == 0 else words("chart-alt-part", title=scene.title, number=index + 1, count=count)
+        kind = "figure" if count == 1 else "cut"
+        parts.append(part(kind, pen, at=at, size=size, shift=shift, alt=alt, ink=kept))
+    if leaf.footer:
+        pen = Pen(theme, on.unit, on.margin, leaf.foot)
+        pen.block(leaf.footer)
+        parts.append(part("text", pen))
+    return blank(on, theme, parts)
+
+
+def blank(on: Sheet, theme: str | None, parts: list[dict[str, Any]], *, numbered: bool = True) -> dict[str, Any]:
+    """A sheet with these parts and, at its lower right, the number of the page."""
+    style = Pen(theme, on.unit).style("source")
+    edge = on.margin + 16 * on.unit
+    number = [on.w - edge, on.h - on.margin + (FOOT - 12) * on.unit, style] if numbered else None
+    return {"size": (on.w, on.h), "fill": PALETTES["dark"]["paper"] if theme == "dark" else None, "number": number,
+            "parts": parts}  # fmt: skip
+
+
+def headed(scene: Scene, header: Block, on: Sheet, theme: str | None, *, level: int | None) -> list[dict[str, Any]]:
+    """The title, as a heading where it has a level, and the date under it."""
+    pen = Pen(theme, on.unit, on.margin, on.margin)
+    title = [text for text in header.texts if text.role == "title"] if level else []
+    pen.block(header, skip=title)
+    parts = [part("text", pen)]
+    if title:
+        at = (on.margin + title[0].x * on.unit, on.margin + title[0].y * on.unit)
+        said = {"lines": [sayable(text.text) for text in title], "pitch": FACES["title"].line * on.unit, "level": level,
+                "style": pen.style("title")}  # fmt: skip
+        parts.insert(0, {"kind": "heading", "at": at, **said})
+    return parts
+
+
+def told_title(scene: Scene) -> str:
+    """A document of this kind has a title."""
+    return sayable(scene.title) or LACKING
+
+
+def told_alt(scene: Scene) -> str:
+    """The picture's equivalent: its table as running text, as far as a listener can be asked to follow."""
+    said = describe(scene)
+    return said if len(said) <= ALT else said[:ALT].rsplit(" ", 1)[0] + " …"
+
+
+def within(ink: list[Ink], frame: tuple[float, float, float, float]) -> list[Ink]:
+    """The marks that may be seen in a rectangle (left, top, right, bottom)."""
+    left, top, right, bottom = frame
+    return [
+        one for one, (a, b, c, d) in ((one, _extent(one)) for one in ink)
+        if a < right and c > left and b < bottom and d > top
+    ]  # fmt: skip
+
+
+def _extent(one: Ink) -> tuple[float, float, float, float]:
+    """A generous rectangle around a mark."""
+    if one[0] == "t":
+        _, x, y, said, _ = one
+        return x - 4, y - 40, x + 40 * len(said), y + 20
+    if one[0] == "r":
+        _, x, y, w, h, *_ = one
+        return x - 3, y - 3, x + w + 3, y + h + 3
+    xs, ys = zip(*one[1], strict=True)
+    return min(xs) - 3, min(ys) - 3, max(xs) + 3, max(ys) + 3
