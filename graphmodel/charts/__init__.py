@@ -6,8 +6,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from graphmodel.charts.formats import FORMATS, Options
+from graphmodel.charts.options import chosen
 from graphmodel.errors import InputError, UsageError
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
@@ -27,15 +29,16 @@ class Picture:
     def _repr_svg_(self) -> str:
         return rendered(self.scene, ".svg", self._words).decode("utf-8")
 
-    def write(self, path: str | Path) -> None:
-        """Write it, by the ending of the name, as `write_chart` does."""
-        write_chart(self.scene, path, self._words)
+    def write(self, path: str | Path, **options: Any) -> None:
+        """Write it, by the ending of the name, as `write_chart` does; `options` are those of Options: paper="A3"."""
+        write_chart(self.scene, path, self._words, chosen(options))
 
 
 def write_chart(scene: Scene, path: str | Path, words: Words | None = None, options: Options | None = None) -> None:
     """Write `path` whole or not at all; `-` is SVG on standard output. `words`: by default the product's.
 
-    Raises UsageError for another suffix than SUFFIXES, InputError where the file cannot be written.
+    Raises UsageError for another suffix than SUFFIXES and for an option that says nothing to the format, InputError
+    where the file cannot be written.
     """
     if str(path) == "-":
         sys.stdout.buffer.write(rendered(scene, ".svg", words, options))
@@ -60,8 +63,10 @@ def write_chart(scene: Scene, path: str | Path, words: Words | None = None, opti
 
 
 def rendered(scene: Scene, suffix: str, words: Words | None = None, options: Options | None = None) -> bytes:
-    """The picture in the format of that suffix, one of SUFFIXES."""
-    return FORMATS[suffix].draw(scene, words, options or Options())
+    """The picture in the format of that suffix, one of SUFFIXES. Raises UsageError for an option that is not for it."""
+    options = options or Options()
+    options.fit(suffix)
+    return FORMATS[suffix].draw(scene, words, options)
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -21,7 +21,7 @@ class Format(NamedTuple):
 def _svg(scene: Scene, words: Words | None, options: Options) -> bytes:
     from graphmodel.charts.svg import render_svg
 
-    return render_svg(scene).encode("utf-8")
+    return render_svg(scene, theme=options.theme).encode("utf-8")
 
 
 def _html(scene: Scene, words: Words | None, options: Options) -> bytes:

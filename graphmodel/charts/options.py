@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from graphmodel.errors import UsageError
+from graphmodel.errors import UsageError, nearest
 
 Paper = Literal["A4", "A3", "A2", "A1", "A0"]
 Orientation = Literal["portrait", "landscape"]
@@ -81,3 +81,18 @@ class Options:
                     f"{told}: says nothing to a file that ends in {suffix}; it is for {' and '.join(CONCERNS[name])}. "
                     "Leave it out, or choose another ending."
                 )
+
+
+def chosen(given: Mapping[str, Any]) -> Options:
+    """The options by their names as somebody wrote them; None, False and "" choose nothing. Raises UsageError."""
+    for name in given:
+        if name not in CONCERNS:
+            near = nearest(name, CONCERNS)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise UsageError(f"There is no option {name!r} for a picture.{hint} There are: {', '.join(CONCERNS)}.")
+    told = {name: value for name, value in given.items() if value not in (None, False, "")}
+    for name in {"paper", "tiles"} & set(told):
+        told[name] = str(told[name]).upper()
+    if "template" in told:
+        told["template"] = Path(told["template"])
+    return Options(**told)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphmodel.charts.options import MILLIMETRES, PAPERS, Options, Orientation, Paper
 from graphmodel.layout import frame
@@ -47,8 +47,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """What one sheet shows: the body's rows from `top` to `bottom` (pixels of the scene) at `k` points a pixel, `y` down
-    the sheet; the header above it and, `foot` down the sheet, the footer, where it has them.
+    """What one sheet shows: the body's rows from `top` to `bottom` (pixels of the scene) at `k` points a pixel, `y`
+    down the sheet; the header above it and, `foot` down the sheet, the footer, where it has them.
     """
 
     sheet: Sheet
@@ -70,7 +70,7 @@ def sheet(paper: Paper, orientation: Orientation) -> Sheet:
 
 
 def leaves(scene: Scene, options: Options, words: Words) -> list[Leaf]:
-    """On the paper asked for, or on the smallest on which the texts can be read; a strip goes on from sheet to sheet."""
+    """On the paper asked for, or on the smallest on which the texts can be read; a strip goes on over more sheets."""
     papers = (options.paper,) if options.paper else PAPERS
     ways: tuple[Orientation, ...] = (options.orientation,) if options.orientation else ("landscape", "portrait")
     best: list[Leaf] = []
@@ -106,6 +106,13 @@ def natural(scene: Scene, words: Words) -> Leaf:
     header, footer = texts_for(scene, scene.width, words)
     tall = (header.h + scene.height + footer.h + 44) * NATURAL
     return whole(scene, Sheet(round(wide, 2), round(tall + FOOT * NATURAL, 2), NATURAL), words)
+
+
+def cropped(leaf: Leaf) -> Leaf:
+    """On a sheet no higher than what stands on it."""
+    on, below = leaf.sheet, leaf.footer.h if leaf.footer else 0.0
+    used = leaf.foot + below * leaf.sheet.unit + on.margin
+    return replace(leaf, sheet=replace(on, h=round(min(used, on.h), 2)))
 
 
 def flow(scene: Scene, on: Sheet, words: Words) -> list[Leaf]:
@@ -164,5 +171,3 @@ def _between(taken: Iterable[tuple[float, float]]) -> Iterable[float]:
         if end is not None and low > end:
             yield (low + end) / 2
         end = high if end is None else max(end, high)
-
-

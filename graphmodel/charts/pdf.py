@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import Any
 
 from graphmodel.charts.options import Options
@@ -10,12 +12,15 @@ from graphmodel.charts.poster import poster
 from graphmodel.charts.sheetink import leaf_sheet, told_title
 from graphmodel.charts.typeset import LACKING, PALETTES, sayable, typeset
 from graphmodel.layout.breaking import softened
-from graphmodel.layout.measure import clean, width
+from graphmodel.layout.measure import FACES, clean, width
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
 from graphmodel.words import texts
 
 A4 = (round(210 * POINT, 2), round(297 * POINT, 2))
+SIDE, INSET, SET = 28.5, 4.0, 9 / FACES["sub"].size
+"""Points beside the table and beside a cell's text, and points a pixel of its text."""
+_UNBROKEN = re.compile(r"[^\s\u00ad\u200b/-]{25,}")
 UPRIGHT = 4
 """The most columns that a sheet standing upright has room for."""
 
@@ -38,27 +43,36 @@ def render_pdf(scene: Scene, words: Words | None = None, options: Options | None
 def _table(scene: Scene, theme: str | None, words: Words) -> dict[str, Any]:
     """The table of the scene on pages of its own, which an office printer prints."""
     table, of = scene.table, PALETTES[theme or "light"]
-    rows = [[_breakable(cell) for cell in row] for row in table.rows]
+    size = A4 if len(table.columns) <= UPRIGHT else A4[::-1]
+    shares = [_share([column, *cells]) for column, *cells in zip(table.columns, *table.rows, strict=True)]
+    rooms = [(size[0] - 2 * SIDE) * share / sum(shares) - 2 * INSET for share in shares]
+    rows = [[_fitted(cell, room) for cell, room in zip(row, rooms, strict=True)] for row in table.rows]
     lacking = any(LACKING in cell and LACKING not in clean(said) for row, told in zip(rows, table.rows, strict=True)
                   for cell, said in zip(row, told, strict=True))  # fmt: skip
     return {
-        "size": A4 if len(table.columns) <= UPRIGHT else A4[::-1],
+        "size": size,
+        "margin": SIDE,
+        "inset": INSET,
         "caption": sayable(words("chart-same-as-text")),
         "columns": [sayable(column) for column in table.columns],
         "rows": rows,
-        "widths": [_wide([column, *cells]) for column, *cells in zip(table.columns, *table.rows, strict=True)],
+        "widths": shares,
         "note": words("chart-sign-lacking", sign=LACKING) if lacking else None,
         **{name: of[name] for name in ("ink", "muted", "rule")},
         "fill": of["paper"] if theme == "dark" else None,
     }
 
 
-def _breakable(cell: str) -> str:
-    return softened(sayable(cell))
+def _fitted(cell: str, room: float) -> str:
+    """The text, with places to break its long words where it is wider than its column; `room` is in points."""
+    said = sayable(cell)
+    if width(said, "sub") * SET < room:
+        return said
+    return _UNBROKEN.sub(lambda piece: "\N{SOFT HYPHEN}".join(re.findall(".{1,12}", piece[0])), softened(said))
 
 
-def _wide(cells: list[str]) -> float:
-    """A column's share of the width: the longest word fits, the usual text has few lines."""
-    usual = sorted(min(width(clean(cell), "sub"), 900) for cell in cells)
-    word = max(min(width(part, "sub"), 130) for cell in cells for part in (*clean(cell).split(), ""))
-    return round(max(word, 40, usual[len(usual) * 9 // 10] ** 0.5 * 9), 1)
+def _share(cells: list[str]) -> float:
+    """A column's share of the width: a usual word fits, and a usual text has few lines."""
+    texts = sorted(min(width(clean(cell), "sub"), 900.0) for cell in cells)
+    word = max(min(width(word, "sub"), 140.0) for cell in cells for word in (*clean(cell).split(), ""))
+    return round(max(word, 40.0, 9 * math.sqrt(texts[len(texts) * 9 // 10])), 1)

@@ -1,4 +1,4 @@
-"""A scene as PNG: the whole picture as the SVG shows it, with the product's own fonts, in as many pixels as asked for."""
+"""A scene as PNG: the whole picture as the SVG shows it, with the product's own fonts, in the pixels asked for."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def scale(wide: float, tall: float, width: int | None) -> float:
         do = f"Choose a width of at most {most}" if most >= LEAST_PIXELS else "Choose"
         raise UsageError(
             f"width: {width} pixels make this picture {round(width * tall / wide)} pixels high, "
-            f"{round(width * width * tall / wide / 1e6)} million in all; at most {MOST // 1_000_000} million are drawn. "
+            f"{round(width * width * tall / wide / 1e6)} million in all; at most {MOST // 10**6} million are drawn. "
             f"{do}, or a PDF or SVG, which can be enlarged as far as you like."
         )
     return width / wide

@@ -1,4 +1,4 @@
-"""A scene as a poster of office sheets: an overview that says how to put them together, then sheet by sheet, row by row.
+"""A scene as a poster of office sheets: an overview that says how to put them together, then the sheets row by row.
 
 Each sheet shows a strip of its neighbours; its corners are marked where it is cut.
 """
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphmodel.charts.options import MILLIMETRES, Options, Orientation, Paper
-from graphmodel.charts.paper import POINT, Leaf, Sheet, leaves, natural, sheet
-from graphmodel.charts.sheetink import blank, headed, told_alt, within
+from graphmodel.charts.paper import POINT, Leaf, Sheet, cropped, leaves, natural, sheet
+from graphmodel.charts.sheetink import blank, headed, running, told_alt, within
 from graphmodel.charts.typeset import Pen, part
 from graphmodel.errors import UsageError
 from graphmodel.layout import frame
@@ -40,15 +40,15 @@ class Cut:
     tall: float
 
     def places(self) -> Iterator[tuple[int, int, str]]:
-        """Row, column and name of each sheet: A1, A2, ... B1."""
+        """Row, column and name of each sheet: 1A, 1B, ... 2A."""
         for row in range(self.rows):
             for column in range(self.columns):
-                yield row, column, f"{_letters(row)}{column + 1}"
+                yield row, column, f"{row + 1}{_letters(column)}"
 
 
 def poster(scene: Scene, options: Options, words: Words) -> list[dict[str, Any]]:
     """The overview, then the sheets. Raises UsageError for more than MOST."""
-    leaf = leaves(scene, options, words)[0] if options.paper else natural(scene, words)
+    leaf = cropped(leaves(scene, options, words)[0] if options.paper else natural(scene, words))
     cut = _cut(leaf.sheet, options.tiles or "A4", options.orientation if not options.paper else None)
     pen = _drawn(scene, leaf, options.theme)
     sheets = [_overview(scene, leaf, cut, options, words)]
@@ -70,7 +70,9 @@ def _cut(whole: Sheet, paper: Paper, way: Orientation | None) -> Cut:
     for one in ways:
         on = sheet(paper, one)
         wide, tall = on.w - 2 * EDGE - OVERLAP, on.h - 2 * EDGE - OVERLAP
-        columns, rows = (max(1, math.ceil((all_of - OVERLAP) / step)) for all_of, step in ((whole.w, wide), (whole.h, tall)))
+        columns, rows = (
+            max(1, math.ceil((all_of - OVERLAP) / step)) for all_of, step in ((whole.w, wide), (whole.h, tall))
+        )
         made.append(Cut(on, rows, columns, wide, tall))
     best = min(made, key=lambda cut: cut.rows * cut.columns)
     if best.rows * best.columns > MOST:
@@ -99,31 +101,28 @@ def _overview(scene: Scene, leaf: Leaf, cut: Cut, options: Options, words: Words
     """The whole poster in small, its sheets by name, and what to do with them."""
     on, theme = cut.on, options.theme
     header = frame.header(scene.title, scene.subtitle, on.room)
-    how = words("chart-poster-how", sheets=cut.rows * cut.columns, rows=cut.rows, columns=cut.columns,
-                paper=options.tiles or "A4", wide=_centimetres(leaf.sheet.w), tall=_centimetres(leaf.sheet.h))  # fmt: skip
+    size = {"wide": _centimetres(leaf.sheet.w), "tall": _centimetres(leaf.sheet.h), "paper": options.tiles or "A4"}
+    how = words("chart-poster-how", sheets=cut.rows * cut.columns, rows=cut.rows, columns=cut.columns, **size)
     said, y = lines(how, "legend", frame.EDGE, header.h, on.room - 2 * frame.EDGE)
-    parts = headed(scene, header, on, theme, level=1)
-    note = Pen(theme, on.unit, on.margin, on.margin)
-    for text in said:
-        note.text(text)
-    parts.append(part("text", note))
+    parts = headed(header, on, theme, level=1)
+    parts.append(running(said, on, Pen(theme, on.unit)))
     top = on.margin + (y + 16) * on.unit
     small = min((on.w - 2 * on.margin) / leaf.sheet.w, (on.h - top - on.margin - 20) / leaf.sheet.h)
-    size = (leaf.sheet.w * small, leaf.sheet.h * small)
-    at = ((on.w - size[0]) / 2, top)
+    wide, tall = leaf.sheet.w * small, leaf.sheet.h * small
+    at = ((on.w - wide) / 2, top)
     picture = _drawn(scene, leaf, theme, small)
-    parts.append(part("cut", picture, at=at, size=size, alt=told_alt(scene)))
+    parts.append(part("cut", picture, at=at, size=(wide, tall), alt=told_alt(scene, words)))
     grid = Pen(theme, 1.0, *at)
-    grid.rect(0, 0, *size, 0, None, grid.of["rule"], 0.75)
+    grid.rect(0, 0, wide, tall, 0, None, grid.of["rule"], 0.75)
     for row, column, name in cut.places():
         left, upper = column * cut.wide * small, row * cut.tall * small
         if column:
-            grid.line([(left, 0), (left, size[1])], grid.of["focus"], 0.75, "dashed")
+            grid.line([(left, 0), (left, tall)], grid.of["focus"], 0.75, "dashed")
         if row:
-            grid.line([(0, upper), (size[0], upper)], grid.of["focus"], 0.75, "dashed")
-        right, lower = min(left + cut.wide * small, size[0]), min(upper + cut.tall * small, size[1])
-        wide = width(name, "head")
-        grid.rect((left + right - wide) / 2 - 5, (upper + lower) / 2 - 11, wide + 10, 20, 10, grid.of["paper"],
+            grid.line([(0, upper), (wide, upper)], grid.of["focus"], 0.75, "dashed")
+        right, lower = min(left + cut.wide * small, wide), min(upper + cut.tall * small, tall)
+        across = width(name, "head")
+        grid.rect((left + right - across) / 2 - 5, (upper + lower) / 2 - 11, across + 10, 20, 10, grid.of["paper"],
                   grid.of["focus"], 0.75)  # fmt: skip
         grid.text(_line(name, (left + right) / 2, (upper + lower) / 2 + 4, "head", "middle"))
     parts.append(part("artifact", grid))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from graphmodel.charts.paper import FOOT, Leaf, Sheet
-from graphmodel.charts.svg import describe
 from graphmodel.charts.typeset import LACKING, PALETTES, Ink, Pen, part, sayable
 from graphmodel.layout.measure import FACES
-from graphmodel.layout.scene import Block, Scene
+from graphmodel.layout.scene import Block, Role, Scene, Text
 from graphmodel.layout.words import Words
-
-ALT = 2_000
-"""The most characters of a picture's equivalent; the table after it says everything."""
 
 
 def leaf_sheet(scene: Scene, leaf: Leaf, index: int, count: int, theme: str | None, words: Words) -> dict[str, Any]:
@@ -20,7 +17,7 @@ def leaf_sheet(scene: Scene, leaf: Leaf, index: int, count: int, theme: str | No
     on = leaf.sheet
     parts: list[dict[str, Any]] = []
     if leaf.header:
-        parts += headed(scene, leaf.header, on, theme, level=1 if index == 0 else None)
+        parts += headed(leaf.header, on, theme, level=1 if index == 0 else None)
     if leaf.bottom > leaf.top:
         pen = Pen(theme, leaf.k)
         pen.body(scene)
@@ -28,7 +25,11 @@ def leaf_sheet(scene: Scene, leaf: Leaf, index: int, count: int, theme: str | No
         at = ((on.w - size[0]) / 2, leaf.y)
         shift = (0.0, -leaf.top * leaf.k)
         kept = pen.ink if count == 1 else within(pen.ink, (0, -shift[1], size[0], size[1] - shift[1]))
-        alt = told_alt(scene) if index == 0 else words("chart-alt-part", title=scene.title, number=index + 1, count=count)
+        alt = (
+            told_alt(scene, words)
+            if index == 0
+            else words("chart-alt-part", title=scene.title, number=index + 1, count=count)
+        )
         kind = "figure" if count == 1 else "cut"
         parts.append(part(kind, pen, at=at, size=size, shift=shift, alt=alt, ink=kept))
     if leaf.footer:
@@ -47,18 +48,20 @@ def blank(on: Sheet, theme: str | None, parts: list[dict[str, Any]], *, numbered
             "parts": parts}  # fmt: skip
 
 
-def headed(scene: Scene, header: Block, on: Sheet, theme: str | None, *, level: int | None) -> list[dict[str, Any]]:
+def headed(header: Block, on: Sheet, theme: str | None, *, level: int | None) -> list[dict[str, Any]]:
     """The title, as a heading where it has a level, and the date under it."""
-    pen = Pen(theme, on.unit, on.margin, on.margin)
-    title = [text for text in header.texts if text.role == "title"] if level else []
-    pen.block(header, skip=title)
-    parts = [part("text", pen)]
-    if title:
-        at = (on.margin + title[0].x * on.unit, on.margin + title[0].y * on.unit)
-        said = {"lines": [sayable(text.text) for text in title], "pitch": FACES["title"].line * on.unit, "level": level,
-                "style": pen.style("title")}  # fmt: skip
-        parts.insert(0, {"kind": "heading", "at": at, **said})
-    return parts
+    pen = Pen(theme, on.unit)
+    levels: dict[Role, int | None] = {"title": level, "subtitle": None}
+    said = [([text for text in header.texts if text.role == role], role) for role in levels]
+    return [running(lines, on, pen, levels[role]) for lines, role in said if lines]
+
+
+def running(lines: Sequence[Text], on: Sheet, pen: Pen, level: int | None = None, top: float = 0.0) -> dict[str, Any]:
+    """Lines of one text, `top` points below the sheet's margin: a heading where it has a level, else a paragraph."""
+    first = lines[0]
+    at = (on.margin + first.x * on.unit, on.margin + top + first.y * on.unit)
+    return {"kind": "lines", "at": at, "lines": [sayable(line.text) for line in lines], "level": level,
+            "pitch": FACES[first.role].line * on.unit, "style": pen.style(first.role)}  # fmt: skip
 
 
 def told_title(scene: Scene) -> str:
@@ -66,10 +69,10 @@ def told_title(scene: Scene) -> str:
     return sayable(scene.title) or LACKING
 
 
-def told_alt(scene: Scene) -> str:
-    """The picture's equivalent: its table as running text, as far as a listener can be asked to follow."""
-    said = describe(scene)
-    return said if len(said) <= ALT else said[:ALT].rsplit(" ", 1)[0] + " …"
+def told_alt(scene: Scene, words: Words) -> str:
+    """What the picture is, and where the same stands as text."""
+    date = f", {scene.subtitle}" if scene.subtitle else ""
+    return f"{scene.title}{date}. {words('chart-alt-table', rows=len(scene.table.rows))}"
 
 
 def within(ink: list[Ink], frame: tuple[float, float, float, float]) -> list[Ink]:

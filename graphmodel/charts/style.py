@@ -84,10 +84,10 @@ def variables() -> str:
     return f":root{{{light}color-scheme:light}}\n{screen}"
 
 
-def chart_css() -> str:
+def chart_css(theme: str | None = None) -> str:
     """What an SVG inside a page needs, without the fonts: a page with a strict policy serves it as a file of its own.
 
-    The page defines `@font-face` for "Graphmodel Sans" (graphmodel.layout.measure.FONTS has the files).
+    Without a `theme` the reader's own setting chooses, and paper is light. The page defines `@font-face` for "Graphmodel Sans" (graphmodel.layout.measure.FONTS has the files).
     """
     rules = [
         ".gm-chart{max-width:none;display:block}",
@@ -103,8 +103,9 @@ def chart_css() -> str:
     ]
     for role, face in FACES.items():
         rules.append(f".gm-{role}{{font-size:{face.size}px;font-weight:{600 if face.bold else 400}}}")
-    rules += _colours(LIGHT)
-    rules.append("@media screen and (prefers-color-scheme:dark){" + "".join(_colours(DARK)) + "}")
+    rules += _colours(DARK if theme == "dark" else LIGHT)
+    if theme is None:
+        rules.append("@media screen and (prefers-color-scheme:dark){" + "".join(_colours(DARK)) + "}")
     rules.append(
         "@media (forced-colors:active){.gm-chart text{fill:CanvasText}.gm-box,.gm-band{fill:Canvas;stroke:CanvasText}"
         ".gm-line{stroke:CanvasText}.gm-arrow{fill:CanvasText}.gm-paper{fill:Canvas}}"

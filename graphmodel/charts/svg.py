@@ -24,11 +24,12 @@ def render_svg(
     inline: bool = False,
     header: bool | None = None,
     footer: bool = True,
+    theme: str | None = None,
 ) -> str:
     """One SVG document; with `inline`, an element for a page that has `style.chart_css()` as a style sheet.
 
     `links` turns a box's element id into an address (None: no link); with it the element is a group, not an image.
-    `header` draws title and date (by default not inline), `footer` legend and source. Nothing inline needs more than
+    `theme` holds the colours fast that the reader's setting chooses else. `header` draws title and date (by default not inline), `footer` legend and source. Nothing inline needs more than
     `style-src 'self'`.
     """
     header = (not inline) if header is None else header
@@ -45,7 +46,7 @@ def render_svg(
         f'<desc id="{ident}-desc">{_t(describe(scene))}</desc>',
     ]
     if not inline:
-        out.append(f"<style>\n{font_faces() + chr(10) if embed_font else ''}{chart_css()}\n</style>")
+        out.append(f"<style>\n{font_faces() + chr(10) if embed_font else ''}{chart_css(theme)}\n</style>")
         out.append(f'<rect class="gm-paper" width="{_n(scene.width)}" height="{_n(tall)}"/>')
     if header:
         out += _block(scene.header, 0)

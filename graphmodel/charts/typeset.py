@@ -67,7 +67,9 @@ class Pen:
         self.ink.append(["r", self._x(x), self._y(y), self._n(w), self._n(h), self._n(radius), fill, edge,
                          self._n(thick), stroke])  # fmt: skip
 
-    def line(self, points: Iterable[tuple[float, float]], colour: str, thick: float = 1.4, stroke: str = "solid") -> None:
+    def line(
+        self, points: Iterable[tuple[float, float]], colour: str, thick: float = 1.4, stroke: str = "solid"
+    ) -> None:
         self.ink.append(["l", self._points(points), colour, self._n(thick), stroke])
 
     def style(self, role: Role, colour: str | None = None) -> list[Any]:
@@ -135,8 +137,16 @@ class Pen:
         return [[self._x(x), self._y(y)] for x, y in points]
 
 
-def part(kind: str, pen: Pen, *, at: tuple[float, float] = (0, 0), size: tuple[float, float] = (0, 0),
-         shift: tuple[float, float] = (0, 0), alt: str | None = None, ink: list[Ink] | None = None) -> dict[str, Any]:  # fmt: skip
+def part(
+    kind: str,
+    pen: Pen,
+    *,
+    at: tuple[float, float] = (0, 0),
+    size: tuple[float, float] = (0, 0),
+    shift: tuple[float, float] = (0, 0),
+    alt: str | None = None,
+    ink: list[Ink] | None = None,
+) -> dict[str, Any]:
     """What a pen drew, placed on a sheet: as a `figure`, `cut` to its size, as running `text` or as an `artifact`."""
     return {"kind": kind, "at": at, "size": size, "shift": shift, "alt": alt and clean(alt), "unit": pen.k,
             "styles": pen.styles, "items": pen.ink if ink is None else ink}  # fmt: skip
@@ -179,4 +189,3 @@ def _fonts() -> Any:
     import typst
 
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
-

@@ -1,5 +1,9 @@
 # Pictures as files: on paper, as a poster, in pixels.
 
+chart-alt-table = The same stands after the picture as a table of { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
 chart-alt-part = { $title }, part { $number } of { $count }
 chart-alt-sheet = { $title }, sheet { $sheet }
 chart-sign-lacking = { $sign } is a sign that the typeface does not have.

@@ -1,5 +1,9 @@
 # Kuvat tiedostoina: paperilla, julisteena, pisteinä.
 
+chart-alt-table = Sama on kuvan jälkeen taulukkona, jossa on { $rows ->
+    [one] yksi rivi
+   *[other] { $rows } riviä
+}.
 chart-alt-part = { $title }, osa { $number }/{ $count }
 chart-alt-sheet = { $title }, arkki { $sheet }
 chart-sign-lacking = { $sign } on merkki, jota kirjasimessa ei ole.

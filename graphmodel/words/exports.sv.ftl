@@ -1,5 +1,9 @@
 # Bilder som filer: på papper, som affisch, i bildpunkter.
 
+chart-alt-table = Samma uppgifter står efter bilden i en tabell med { $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+}.
 chart-alt-part = { $title }, del { $number }/{ $count }
 chart-alt-sheet = { $title }, ark { $sheet }
 chart-sign-lacking = { $sign } är ett tecken som saknas i typsnittet.
