@@ -17,6 +17,7 @@ from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
 from graphmodel.charts.from_model import chart_scene, matters
+from graphmodel.charts.png import offered
 from graphmodel.charts.svg import render_svg
 from graphmodel.findings import RuleCount
 from graphmodel.layout.scene import Scene
@@ -35,13 +36,17 @@ DENSE_SCALE = 0.9
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels."""
+    """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels.
+
+    `sizes` are those in which it can be had as PNG.
+    """
 
     chart: str
     matter: str | None
     title: str
     svg: Markup
     least: int
+    sizes: list[tuple[int, int]]
     table: Table
     query: str
 
@@ -82,6 +87,7 @@ def picture(asked: Asked, model: str, chart: str, matter: str | None = None) -> 
         scene.title,
         drawn,
         round(scene.width * (DENSE_SCALE if chart == "coverage" else LEAST_SCALE)),
+        offered(scene),
         told_columns(scene_table(scene, links)),
         view(VIEW_OF_PICTURE[chart]).text,
     )

@@ -1,20 +1,35 @@
-"""A model's pictures as SVG, as one HTML file that can be mailed, and as the scene that they are drawn from."""
+"""A model's pictures in every format, and as the scene that they are drawn from."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from api.deps import ApiAsked
 from api.pages.model import seen_scene
+from graphmodel.charts import rendered
+from graphmodel.charts.formats import FORMATS
+from graphmodel.charts.options import MOST_PIXELS, PAPERS, chosen
 from graphmodel.charts.page import render_html
 from graphmodel.charts.svg import render_svg
+from graphmodel.errors import NotFound
 from graphmodel.layout.scene import Scene
 from graphmodel.words import texts
 
 router = APIRouter(prefix="/api/v1/models/{model}/charts", tags=["charts"])
 Matter = Annotated[str | None, Query(max_length=120, description="Id of a matter, for the path picture.")]
+PaperSize = Annotated[
+    str | None,
+    Query(description="PDF: the paper, or with `tiles` the size of the whole poster. Else what the picture needs.",
+          max_length=2, json_schema_extra={"enum": list(PAPERS)}),
+]  # fmt: skip
+Tiles = Annotated[
+    str | None,
+    Query(description="PDF: a poster of sheets of this size.", max_length=2, json_schema_extra={"enum": list(PAPERS)}),
+]
+OWN_ROUTES = (".svg", ".html")
+"""The formats that are asked for in ways of their own."""
 STYLED = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 """The policy of a picture alone: its style and fonts are inside it, and nothing else may be."""
 
@@ -40,6 +55,33 @@ def html(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Resp
 def scene(asked: ApiAsked, model: str, chart: str, matter: Matter = None) -> Scene:
     """The scene: boxes, lines, texts and the table that says the same."""
     return seen_scene(asked, model, chart, matter)
+
+
+@router.get("/{chart}.{suffix}", response_class=Response)
+def any_format(
+    asked: ApiAsked,
+    model: str,
+    chart: str,
+    suffix: Annotated[str, Path(json_schema_extra={"enum": [one[1:] for one in FORMATS if one not in OWN_ROUTES]})],
+    matter: Matter = None,
+    paper: PaperSize = None,
+    orientation: Annotated[str | None, Query(description="PDF: `portrait` or `landscape`.", max_length=9)] = None,
+    tiles: Tiles = None,
+    width: Annotated[int | None, Query(description=f"PNG: in pixels, at most {MOST_PIXELS}.")] = None,
+    transparent: Annotated[bool, Query(description="PNG: without a background.")] = False,
+    theme: Annotated[str | None, Query(description="`light` or `dark`.", max_length=5)] = None,
+) -> Response:
+    """The picture as a file of any other format; an option that says nothing to the format is refused."""
+    form = FORMATS.get(f".{suffix}")
+    if form is None:
+        known = [one[1:] for one in (*FORMATS, ".json")]
+        raise NotFound("format", suffix, known, f"There are: {', '.join(known)}.")
+    options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
+                      "transparent": transparent, "theme": theme})  # fmt: skip
+    options.fit(form.suffix)
+    content = rendered(seen_scene(asked, model, chart, matter), form.suffix, texts(asked.lang), options)
+    headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}
+    return Response(content, media_type=form.media_type, headers=headers)
 
 
 def _file(text: str, media_type: str, name: str | None, policy: str) -> Response:

@@ -11,6 +11,8 @@ from graphmodel.layout.scene import Scene
 
 SHARP = 2.0
 """Pixels of the PNG a pixel of the scene, where nobody chose a width."""
+WIDTHS = (640, 1280, 1920, 2560, 3840, 7680)
+"""The sizes that a page offers."""
 MANY = 40_000_000
 """The most pixels of a PNG whose width nobody chose."""
 MOST = 120_000_000
@@ -20,7 +22,7 @@ MOST = 120_000_000
 def render_png(scene: Scene, options: Options | None = None) -> bytes:
     """The same bytes for the same scene. Raises UsageError for more than MOST pixels."""
     options = options or Options()
-    tall = scene.header.h + scene.height + scene.footer.h
+    tall = _tall(scene)
     pen = Pen(options.theme, 1.0)
     pen.block(scene.header)
     pen.dy = scene.header.h
@@ -31,6 +33,16 @@ def render_png(scene: Scene, options: Options | None = None) -> bytes:
     page = {"size": (scene.width, tall), "fill": fill, "number": None, "parts": [part("text", pen)]}
     told = {"title": sayable(scene.title) or LACKING, "lang": scene.lang, "sheets": [page], "table": None}
     return typeset(told, "png", 72 * scale(scene.width, tall, options.width))
+
+
+def offered(scene: Scene) -> list[tuple[int, int]]:
+    """Width and height of the sizes to choose from, of those WIDTHS that can be drawn."""
+    high = _tall(scene) / scene.width
+    return [(wide, round(wide * high)) for wide in WIDTHS if wide * wide * high <= MOST]
+
+
+def _tall(scene: Scene) -> float:
+    return scene.header.h + scene.height + scene.footer.h
 
 
 def scale(wide: float, tall: float, width: int | None) -> float:

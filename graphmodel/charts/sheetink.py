@@ -8,7 +8,7 @@ from typing import Any
 from graphmodel.charts.paper import FOOT, Leaf, Sheet
 from graphmodel.charts.typeset import LACKING, PALETTES, Ink, Pen, part, sayable
 from graphmodel.layout.measure import FACES
-from graphmodel.layout.scene import Block, Role, Scene, Text
+from graphmodel.layout.scene import Block, Scene, Text
 from graphmodel.layout.words import Words
 
 
@@ -51,9 +51,9 @@ def blank(on: Sheet, theme: str | None, parts: list[dict[str, Any]], *, numbered
 def headed(header: Block, on: Sheet, theme: str | None, *, level: int | None) -> list[dict[str, Any]]:
     """The title, as a heading where it has a level, and the date under it."""
     pen = Pen(theme, on.unit)
-    levels: dict[Role, int | None] = {"title": level, "subtitle": None}
-    said = [([text for text in header.texts if text.role == role], role) for role in levels]
-    return [running(lines, on, pen, levels[role]) for lines, role in said if lines]
+    said = [([text for text in header.texts if text.role == "title"], level),
+            ([text for text in header.texts if text.role == "subtitle"], None)]  # fmt: skip
+    return [running(lines, on, pen, of) for lines, of in said if lines]
 
 
 def running(lines: Sequence[Text], on: Sheet, pen: Pen, level: int | None = None, top: float = 0.0) -> dict[str, Any]:

@@ -87,7 +87,8 @@ def variables() -> str:
 def chart_css(theme: str | None = None) -> str:
     """What an SVG inside a page needs, without the fonts: a page with a strict policy serves it as a file of its own.
 
-    Without a `theme` the reader's own setting chooses, and paper is light. The page defines `@font-face` for "Graphmodel Sans" (graphmodel.layout.measure.FONTS has the files).
+    Without a `theme` the reader's own setting chooses, and paper is light. The page defines
+    `@font-face` for "Graphmodel Sans" (graphmodel.layout.measure.FONTS has the files).
     """
     rules = [
         ".gm-chart{max-width:none;display:block}",

@@ -29,8 +29,8 @@ def render_svg(
     """One SVG document; with `inline`, an element for a page that has `style.chart_css()` as a style sheet.
 
     `links` turns a box's element id into an address (None: no link); with it the element is a group, not an image.
-    `theme` holds the colours fast that the reader's setting chooses else. `header` draws title and date (by default not inline), `footer` legend and source. Nothing inline needs more than
-    `style-src 'self'`.
+    `header` draws title and date (by default not inline), `footer` legend and source. Nothing inline needs more than
+    `style-src 'self'`. `theme` holds the colours fast that the reader's setting chooses else.
     """
     header = (not inline) if header is None else header
     top = scene.header.h if header else 0.0
