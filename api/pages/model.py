@@ -16,6 +16,7 @@ from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
+from graphmodel.charts.formats import FORMATS
 from graphmodel.charts.from_model import chart_scene, matters
 from graphmodel.charts.png import offered
 from graphmodel.charts.svg import render_svg
@@ -32,6 +33,9 @@ VIEW_OF_PICTURE = {"structure": "structure", "path": "decision-path", "coverage"
 LEAST_SCALE = 0.75
 DENSE_SCALE = 0.9
 """Smaller than this a picture, or one as dense as a table, is not drawn to fit its frame; it scrolls."""
+
+FORMATS_OFFERED = (*(suffix[1:] for suffix in FORMATS), "json")
+"""As what a picture can be saved."""
 
 
 @dataclass(frozen=True)

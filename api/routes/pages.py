@@ -84,7 +84,15 @@ def _tab(request: Request, asked: Asked, model: str, tab: str, matter: str | Non
         picture = pages.picture(asked, model, shown, matter or next(iter(matters), None))
         near, far = pages.findings_near(asked, model, picture.matter, head["judged"]) if picture.matter else (None, ())
         return render(
-            request, "model_picture.html", asked.lang, **head, picture=picture, matters=matters, near=near, far=far
+            request,
+            "model_picture.html",
+            asked.lang,
+            **head,
+            picture=picture,
+            matters=matters,
+            near=near,
+            far=far,
+            formats=pages.FORMATS_OFFERED,
         )
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)

@@ -1,5 +1,6 @@
-// What a page can do more where scripts run: choose at once, zoom and drag a picture, sort and filter a table.
+// What a page can do more where scripts run: choose at once, zoom, drag and save a picture, sort and filter a table.
 import { pictures } from "./picture.js";
+import { savings } from "./save.js";
 import { tables } from "./table.js";
 
 for (const select of document.querySelectorAll("select[data-go]")) {
@@ -33,4 +34,5 @@ addEventListener("copy", (event) => {
   event.preventDefault();
 });
 pictures(document);
+savings(document);
 tables(document);

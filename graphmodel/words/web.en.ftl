@@ -91,7 +91,6 @@ web-show = Show
 web-zoom-in = Zoom in
 web-zoom-out = Zoom out
 web-fit = Fit the window
-web-download = Download
 web-download-html = Picture to move about in (HTML), can be mailed
 web-download-svg = Picture (SVG)
 web-download-json = The picture as data for programs (JSON)

@@ -91,7 +91,6 @@ web-show = Näytä
 web-zoom-in = Lähennä
 web-zoom-out = Loitonna
 web-fit = Sovita ikkunaan
-web-download = Lataa
 web-download-html = Liikuteltava kuva (HTML), voi lähettää sähköpostissa
 web-download-svg = Kuva (SVG)
 web-download-json = Kuva tietoina ohjelmille (JSON)

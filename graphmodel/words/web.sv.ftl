@@ -94,7 +94,6 @@ web-show = Visa
 web-zoom-in = Zooma in
 web-zoom-out = Zooma ut
 web-fit = Anpassa till fönstret
-web-download = Ladda ner
 web-download-html = Rörlig bild (HTML), kan skickas med e-post
 web-download-svg = Bild (SVG)
 web-download-json = Bilden som data för program (JSON)
