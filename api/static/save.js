@@ -32,7 +32,10 @@ async function save(menu, asked, address) {
       say(told, asked.dataset.done, "done");
     } else {
       const problem = await answer.json();
-      say(told, `${menu.dataset.failed} ${problem.detail}`, "failed");
+      const why = document.createElement("span");
+      why.lang = "en";
+      why.textContent = problem.detail;
+      say(told, `${menu.dataset.failed} `, "failed", why);
     }
   } catch {
     say(told, menu.dataset.silent, "failed");
@@ -41,11 +44,11 @@ async function save(menu, asked, address) {
   menu.removeAttribute("aria-busy");
 }
 
-function say(told, text, state) {
+function say(told, text, state, ...more) {
   told.dataset.state = state;
   const bar = document.createElement("progress");
   bar.setAttribute("aria-label", text);
-  told.replaceChildren(...(state === "busy" ? [bar, text] : [text]));
+  told.replaceChildren(...(state === "busy" ? [bar] : []), text, ...more);
 }
 
 function hand(file, name) {

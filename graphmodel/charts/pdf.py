@@ -21,6 +21,8 @@ A4 = (round(210 * POINT, 2), round(297 * POINT, 2))
 SIDE, INSET, SET = 28.5, 4.0, 9 / FACES["sub"].size
 """Points beside the table and beside a cell's text, and points a pixel of its text."""
 _UNBROKEN = re.compile(r"[^\s\u00ad\u200b/-]{25,}")
+WHOLE = 600
+"""No row is parted by the end of a page, unless a cell has more characters than this."""
 UPRIGHT = 4
 """The most columns that a sheet standing upright has room for."""
 
@@ -56,6 +58,7 @@ def _table(scene: Scene, theme: str | None, words: Words) -> dict[str, Any]:
         "caption": sayable(words("chart-same-as-text")),
         "columns": [sayable(column) for column in table.columns],
         "rows": rows,
+        "whole": max((len(cell) for row in rows for cell in row), default=0) <= WHOLE,
         "widths": shares,
         "note": words("chart-sign-lacking", sign=LACKING) if lacking else None,
         **{name: of[name] for name in ("ink", "muted", "rule")},
