@@ -241,7 +241,7 @@ def _full_disk(*_: object) -> None:
     raise OSError(28, "No space left on device")
 
 
-@pytest.mark.parametrize("name", ["picture.png", "picture", ".svg", "folder.svg", "missing/picture.svg"])
+@pytest.mark.parametrize("name", ["picture.gif", "picture", ".svg", "folder.svg", "missing/picture.svg"])
 def test_a_file_that_cannot_be_is_refused(name: str, tmp_path: Path) -> None:
     (tmp_path / "folder.svg").mkdir()
     scene = layout_path(kymenlaakso_path("strategy", "en"), words("en"), "en")

@@ -174,6 +174,13 @@ def test_a_picture_is_drawn(loaded: Command, tmp_path: Path) -> None:
     assert loaded("chart", "path", "-m", "north", "--matter", "m", "-o", "b.html", "--lang", "fi").code == 0
     assert 'lang="fi"' in (tmp_path / "b.html").read_text(encoding="utf-8")
     assert loaded("chart", "structure", "-m", "north", "-o", "-").out.startswith("<")
+    sheets = ("--paper", "A3", "--orientation", "portrait", "--dark")
+    assert loaded("chart", "structure", "-m", "north", "-o", "c.pdf", *sheets).code == 0
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    assert loaded("chart", "path", "-m", "north", "-o", "d.png", "--width", "800", "--transparent").code == 0
+    assert (tmp_path / "d.png").read_bytes().startswith(b"\x89PNG")
+    ended = loaded("chart", "structure", "-m", "north", "-o", "e.png", "--tiles", "A4")
+    assert (ended.code, "it is for .pdf" in ended.err, (tmp_path / "e.png").exists()) == (2, True, False)
     ended = loaded("chart", "structure", "-m", "north", "-o", "a.gif")
     assert (ended.code, ".svg or .html" in ended.err) == (2, True)
 

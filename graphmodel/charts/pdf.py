@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import Any
 
 from graphmodel.charts.options import Options
@@ -69,13 +70,21 @@ def _table(scene: Scene, theme: str | None, words: Words) -> dict[str, Any]:
 def _fitted(cell: str, room: float) -> str:
     """The text, with places to break its long words where it is wider than its column; `room` is in points."""
     said = sayable(cell)
-    if width(said, "sub") * SET < room:
+    if _widths(cell)[0] * SET < room:
         return said
     return _UNBROKEN.sub(lambda piece: "\N{SOFT HYPHEN}".join(re.findall(".{1,12}", piece[0])), softened(said))
 
 
 def _share(cells: list[str]) -> float:
     """A column's share of the width: a usual word fits, and a usual text has few lines."""
-    texts = sorted(min(width(clean(cell), "sub"), 900.0) for cell in cells)
-    word = max(min(width(word, "sub"), 140.0) for cell in cells for word in (*clean(cell).split(), ""))
+    found = [_widths(cell) for cell in cells]
+    texts = sorted(min(text, 900.0) for text, _ in found)
+    word = max(min(word, 140.0) for _, word in found)
     return round(max(word, 40.0, 9 * math.sqrt(texts[len(texts) * 9 // 10])), 1)
+
+
+@lru_cache(maxsize=20_000)
+def _widths(cell: str) -> tuple[float, float]:
+    """Of a text and of its longest word, in pixels."""
+    said = clean(cell)
+    return width(said, "sub"), max((width(word, "sub") for word in said.split()), default=0.0)
