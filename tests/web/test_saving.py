@@ -6,12 +6,12 @@ import json
 import re
 from http.client import HTTPConnection
 from io import BytesIO
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
 from graphmodel.charts.formats import FORMATS
-from graphmodel.model.vocabulary import LANGS
+from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.words import texts
 from tests.web.conftest import Web
 
@@ -40,9 +40,9 @@ def test_every_format_has_an_address(seen: Web, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_every_format_has_its_name_on_the_page(lang: str) -> None:
+def test_every_format_has_its_name_on_the_page(lang: Lang) -> None:
     """A new format needs `web-download-<ending>` in graphmodel/words/exports.*.ftl."""
-    named = [suffix[1:] for suffix in FORMATS if texts(lang).has(f"web-download-{suffix[1:]}")]  # pyright: ignore[reportArgumentType]
+    named = [suffix[1:] for suffix in FORMATS if texts(lang).has(f"web-download-{suffix[1:]}")]
     assert named == [suffix[1:] for suffix in FORMATS]
 
 
@@ -172,5 +172,6 @@ def test_the_open_menu_is_accessible_and_inside_of_its_window(
     assert place["x"] >= 0
     assert place["x"] + place["width"] <= width
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert Axe().run(page).response["violations"] == []
+    axe: Any = Axe()
+    assert axe.run(page).response["violations"] == []
     context.close()
