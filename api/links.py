@@ -61,16 +61,16 @@ class Links:
     def search(self, query: str = "", model: str | None = None) -> str:
         return f"/{self.lang}/search" + _query({"q": query or None, "model": model})
 
-    def chart(self, model: str, chart: str, suffix: str, matter: str | None = None) -> str:
-        return self.chart_file(model, chart, suffix) + _query(self.chart_fields(matter))
+    def chart(self, model: str, chart: str, suffix: str, **params: str | None) -> str:
+        return self.chart_file(model, chart, suffix) + _query(self.chart_fields(**params))
 
     def chart_file(self, model: str, chart: str, suffix: str) -> str:
         """The address of a picture's file without what is asked of it, for a form."""
         return f"/api/v1/models/{quote(model)}/charts/{quote(chart)}.{suffix}"
 
-    def chart_fields(self, matter: str | None = None) -> dict[str, str | None]:
-        """What is asked of a picture's file: its language, its matter, its days."""
-        return {"lang": self.lang, "matter": matter, **self._days}
+    def chart_fields(self, **params: str | None) -> dict[str, str | None]:
+        """What is asked of a picture's file: its language, its own parameters such as a matter, its days."""
+        return {"lang": self.lang, **params, **self._days}
 
     def table(self, model: str, view: str, **query: str | None) -> str:
         return f"/api/v1/models/{quote(model)}/views/{quote(view)}.csv" + _query(

@@ -77,7 +77,7 @@ def any_format(
         known = [one[1:] for one in (*FORMATS, ".json")]
         raise NotFound("format", suffix, known, f"There are: {', '.join(known)}.")
     options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
-                      "transparent": transparent, "theme": theme})  # fmt: skip
+                      "transparent": transparent, "theme": theme}, asked.at)  # fmt: skip
     options.fit(form.suffix)
     content = rendered(seen_scene(asked, model, chart, matter), form.suffix, texts(asked.lang), options)
     headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}

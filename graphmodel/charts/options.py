@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -40,6 +40,9 @@ class Options:
     `tiles`: the sheets that a poster is printed on. `width`: of a PNG, in pixels. `theme`: an SVG follows the reader's
     own setting, everything else is light. `template`: the organisation's own file of slides.
 
+    `at` (the day that was asked for, None for the model's own) and `told` (sentences about a body by its id) are not
+    chosen but go along for the formats that write them down.
+
     Raises UsageError for a value that is none.
     """
 
@@ -50,6 +53,8 @@ class Options:
     transparent: bool = False
     theme: Theme | None = None
     template: Path | None = None
+    at: str | None = None
+    told: Mapping[str, Sequence[str]] | None = None
 
     def __post_init__(self) -> None:
         for name, allowed in (("paper", PAPERS), ("orientation", get_args(Orientation)), ("tiles", PAPERS),
@@ -70,7 +75,7 @@ class Options:
 
     def given(self) -> dict[str, Any]:
         """The options that somebody chose."""
-        return {one.name: value for one in fields(self) if (value := getattr(self, one.name)) not in (None, False)}
+        return {name: value for name in CONCERNS if (value := getattr(self, name)) not in (None, False)}
 
     def fit(self, suffix: str) -> None:
         """Raises UsageError for an option that a format does not look at."""
@@ -83,7 +88,7 @@ class Options:
                 )
 
 
-def chosen(given: Mapping[str, Any]) -> Options:
+def chosen(given: Mapping[str, Any], at: str | None = None) -> Options:
     """The options by their names as somebody wrote them; None, False and "" choose nothing. Raises UsageError."""
     for name in given:
         if name not in CONCERNS:
@@ -95,4 +100,4 @@ def chosen(given: Mapping[str, Any]) -> Options:
         told[name] = str(told[name]).upper()
     if "template" in told:
         told["template"] = Path(told["template"])
-    return Options(**told)
+    return Options(**told, at=at)

@@ -16,7 +16,7 @@ from typing import Any
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
 from graphmodel.charts.style import COLOUR_OF, DARK, DASHES, ITALIC, LIGHT
 from graphmodel.layout.boxes import STACK
-from graphmodel.layout.measure import FACES, FONTS, MARGIN, clean, drawable, width
+from graphmodel.layout.measure import FACES, FONTS, MARGIN, clean, width
 from graphmodel.layout.scene import Band, Block, Box, Line, Role, Sample, Scene, Text
 
 PALETTES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK}
@@ -32,7 +32,7 @@ class Pen:
         self.of, self.k, self.dx, self.dy = PALETTES[theme or "light"], k, dx, dy
         self.ink: list[Ink] = []
         self.styles: list[list[Any]] = []
-        self._known: dict[str, int] = {}
+        self._known: dict[tuple[Role, float | None], int] = {}
 
     def rescale(self, k: float, dx: float, dy: float) -> None:
         """Go on in another size at another place."""
@@ -72,18 +72,18 @@ class Pen:
     ) -> None:
         self.ink.append(["l", self._points(points), colour, self._n(thick), stroke])
 
-    def style(self, role: Role, colour: str | None = None) -> list[Any]:
-        """Size, weight, colour and slant of a role's text."""
+    def style(self, role: Role, size: float | None = None) -> list[Any]:
+        """Size, weight, colour and slant of a role's text; `size`, in pixels, instead of the role's own."""
         face = FACES[role]
-        ink = self.of[colour or COLOUR_OF.get(role, "ink")]
-        return [self._n(face.size), 600 if face.bold else 400, ink, role in ITALIC]
+        ink = self.of[COLOUR_OF.get(role, "ink")]
+        return [self._n(size or face.size), 600 if face.bold else 400, ink, role in ITALIC]
 
-    def _say(self, text: str, role: Role, x: float, y: float) -> None:
-        if role not in self._known:
-            self._known[role] = len(self.styles)
-            self.styles.append(self.style(role))
+    def _say(self, text: str, role: Role, x: float, y: float, size: float | None = None) -> None:
+        if (role, size) not in self._known:
+            self._known[role, size] = len(self.styles)
+            self.styles.append(self.style(role, size))
         if said := sayable(text):
-            self.ink.append(["t", self._x(x), self._y(y), said, self._known[role]])
+            self.ink.append(["t", self._x(x), self._y(y), said, self._known[role, size]])
 
     def _band(self, band: Band) -> None:
         edged = band.kind in ("strand", "unstated")
@@ -155,15 +155,15 @@ def part(
 @lru_cache(maxsize=50_000)
 def sayable(text: str) -> str:
     """The text in signs that the fonts have: a letter they lack loses its mark, another becomes a hollow square."""
-    kept = clean(text)
-    return kept if all(map(drawable, kept)) else "".join(c if drawable(c) else _instead(c) for c in kept)
+    kept, signs = clean(text), _signs()
+    return kept if signs.issuperset(kept) else "".join(c if c in signs else _instead(c) for c in kept)
 
 
 def _instead(char: str) -> str:
     parts = [part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn"]
     if not parts:
         return ""
-    return "".join(parts) if all(map(drawable, parts)) else LACKING
+    return "".join(parts) if _signs().issuperset(parts) else LACKING
 
 
 def typeset(told: Mapping[str, Any], kind: str, ppi: float = 72.0) -> bytes:
@@ -182,6 +182,19 @@ _TEMPLATES = Path(__file__).parent / "templates"
 @cache
 def _template() -> bytes:
     return (_TEMPLATES / "picture.typ").read_bytes()
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """What both fonts have."""
+    from fontTools.ttLib import TTFont
+
+    found: list[set[str]] = []
+    for path in sorted(FONTS.glob("*.ttf")):
+        font: Any
+        with TTFont(path, lazy=True) as font:
+            found.append(set(map(chr, font.getBestCmap())))
+    return frozenset(set.intersection(*found))
 
 
 @cache

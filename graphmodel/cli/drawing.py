@@ -75,7 +75,7 @@ def chart(
     from graphmodel.charts.options import chosen
 
     options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
-                      "transparent": transparent, "theme": "dark" if dark else None})  # fmt: skip
+                      "transparent": transparent, "theme": "dark" if dark else None}, at)  # fmt: skip
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
         scene = chart_scene(reader, picture, model, here.lang, at=at, matter=matter, hide=hide)

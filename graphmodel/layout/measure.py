@@ -56,11 +56,6 @@ def width(text: str, role: Role) -> float:
     return sum(table.get(ord(c)) or _unknown(c) for c in text) * face.size * MARGIN / 1000
 
 
-def drawable(char: str) -> bool:
-    """Whether both fonts have the sign."""
-    return ord(char) in _advances(False) and ord(char) in _advances(True)
-
-
 def _unknown(char: str) -> int:
     """A generous width, in thousandths of an em, for what a browser takes from another font."""
     if unicodedata.category(char) in ("Mn", "Me"):
