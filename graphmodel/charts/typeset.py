@@ -190,10 +190,11 @@ def _signs() -> frozenset[str]:
     from fontTools.ttLib import TTFont
 
     found: list[set[str]] = []
+    font: Any
     for path in sorted(FONTS.glob("*.ttf")):
-        font: Any
         with TTFont(path, lazy=True) as font:
-            found.append(set(map(chr, font.getBestCmap())))
+            cmap: dict[int, str] = font.getBestCmap()
+        found.append({chr(code) for code in cmap})
     return frozenset(set.intersection(*found))
 
 
