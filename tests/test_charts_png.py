@@ -83,3 +83,9 @@ def test_the_sizes_that_are_offered_can_be_had(scene: Scene) -> None:
     strip = scene.model_copy(update={"height": 12_000.0})
     assert 0 < len(offered(strip)) < 6
     assert all(wide * tall <= MOST * 1.01 for wide, tall in offered(strip))
+
+
+def test_every_part_of_a_scene_is_drawn() -> None:
+    """A new kind of part needs its hand in Pen.body of graphmodel/charts/typeset.py, and its name here."""
+    parts = {name for name, field in Scene.model_fields.items() if str(field.annotation).startswith("tuple")}
+    assert parts == {"bands", "lines", "boxes", "notes"}
