@@ -195,7 +195,8 @@ def _signs() -> frozenset[str]:
         with TTFont(path, lazy=True) as font:
             cmap: dict[int, str] = font.getBestCmap()
         found.append({chr(code) for code in cmap})
-    return frozenset(set.intersection(*found))
+    regular, bold = found
+    return frozenset(regular & bold)
 
 
 @cache
