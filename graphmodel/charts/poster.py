@@ -55,7 +55,7 @@ def poster(scene: Scene, options: Options, words: Words) -> list[dict[str, Any]]
     for row, column, name in cut.places():
         left, top = column * cut.wide, row * cut.tall
         size = (min(cut.wide + OVERLAP, leaf.sheet.w - left), min(cut.tall + OVERLAP, leaf.sheet.h - top))
-        seen = within(pen.ink, (left, top, left + size[0], top + size[1]))
+        seen = within(pen, (left, top, left + size[0], top + size[1]))
         alt = words("chart-alt-sheet", title=scene.title, sheet=name)
         picture = part("cut", pen, at=(EDGE, EDGE), size=size, shift=(-left, -top), alt=alt, ink=seen)
         guides = part("artifact", _guides(cut, (row, column, name), size, scene, options.theme, words))

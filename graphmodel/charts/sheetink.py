@@ -24,7 +24,7 @@ def leaf_sheet(scene: Scene, leaf: Leaf, index: int, count: int, theme: str | No
         size = (scene.width * leaf.k, (leaf.bottom - leaf.top) * leaf.k)
         at = ((on.w - size[0]) / 2, leaf.y)
         shift = (0.0, -leaf.top * leaf.k)
-        kept = pen.ink if count == 1 else within(pen.ink, (0, -shift[1], size[0], size[1] - shift[1]))
+        kept = pen.ink if count == 1 else within(pen, (0, -shift[1], size[0], size[1] - shift[1]))
         alt = (
             told_alt(scene, words)
             if index == 0
@@ -75,20 +75,21 @@ def told_alt(scene: Scene, words: Words) -> str:
     return f"{scene.title}{date}. {words('chart-alt-table', rows=len(scene.table.rows))}"
 
 
-def within(ink: list[Ink], frame: tuple[float, float, float, float]) -> list[Ink]:
-    """The marks that may be seen in a rectangle (left, top, right, bottom)."""
+def within(pen: Pen, frame: tuple[float, float, float, float]) -> list[Ink]:
+    """The marks of a pen that may be seen in a rectangle (left, top, right, bottom)."""
     left, top, right, bottom = frame
     return [
-        one for one, (a, b, c, d) in ((one, _extent(one)) for one in ink)
+        one for one, (a, b, c, d) in ((one, _extent(one, pen)) for one in pen.ink)
         if a < right and c > left and b < bottom and d > top
     ]  # fmt: skip
 
 
-def _extent(one: Ink) -> tuple[float, float, float, float]:
+def _extent(one: Ink, pen: Pen) -> tuple[float, float, float, float]:
     """A generous rectangle around a mark."""
     if one[0] == "t":
-        _, x, y, said, _ = one
-        return x - 4, y - 40, x + 40 * len(said), y + 20
+        _, x, y, said, style = one
+        size = pen.styles[style][0]
+        return x - size, y - 1.5 * size, x + 1.5 * size * len(said), y + size
     if one[0] == "r":
         _, x, y, w, h, *_ = one
         return x - 3, y - 3, x + w + 3, y + h + 3
