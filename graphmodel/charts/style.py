@@ -20,6 +20,11 @@ LIGHT: Mapping[str, str] = {
     "column-alternate": "#f9fafb",
     "strand": "#f9fafb",
     "unstated": "#ffffff",
+    "territory-0": "#f4f6f8",
+    "territory-1": "#e9eff5",
+    "territory-2": "#f7f9fb",
+    "territory-3": "#eef3f7",
+    "territory-edge": "#b9c6d2",
     "plain": "#ffffff",
     "plain-edge": "#6b7681",
     "prepares": "#edf3fa",
@@ -43,6 +48,11 @@ DARK: Mapping[str, str] = {
     "column-alternate": "#181d22",
     "strand": "#1a1f25",
     "unstated": "#14181d",
+    "territory-0": "#191f26",
+    "territory-1": "#202a34",
+    "territory-2": "#181d23",
+    "territory-3": "#1d2630",
+    "territory-edge": "#42505d",
     "plain": "#14181d",
     "plain-edge": "#8b96a1",
     "prepares": "#1a2a3a",
@@ -58,6 +68,8 @@ DARK: Mapping[str, str] = {
 DASHES: Mapping[str, tuple[float, ...]] = {"solid": (), "dashed": (5, 3), "dotted": (1.4, 3.2)}
 TONES = ("plain", "prepares", "open", "planned", "unidentified")
 BANDS = ("column", "column-alternate", "strand", "unstated")
+TERRITORIES = ("territory-0", "territory-1", "territory-2", "territory-3")
+"""The tints of frames in frames, by depth; they begin again."""
 _MUTED = ("sub", "note", "label", "legend", "source", "silent", "unsaid", "subtitle")
 COLOUR_OF = {**dict.fromkeys(_MUTED, "muted"), "warning": "warning"}
 """The colour of each role's text; a role that is not named is ink."""
@@ -98,6 +110,7 @@ def chart_css() -> str:
         ".gm-box{stroke-width:1.3}.gm-open{stroke-width:1.7}",
         ".gm-strand,.gm-unstated{stroke-width:1}",
         ".gm-unstated{stroke-dasharray:5 4}",
+        ".gm-territory{stroke-width:1.2}.gm-territory-title{font-weight:600}",
         ".gm-dashed{stroke-dasharray:5 3}.gm-dotted{stroke-dasharray:1.4 3.2;stroke-linecap:round}",
         ".gm-chart a{cursor:pointer}.gm-chart a:hover .gm-name,.gm-chart a:focus .gm-name{text-decoration:underline}",
     ]
@@ -106,7 +119,7 @@ def chart_css() -> str:
     rules += _colours(LIGHT)
     rules.append("@media screen and (prefers-color-scheme:dark){" + "".join(_colours(DARK)) + "}")
     rules.append(
-        "@media (forced-colors:active){.gm-chart text{fill:CanvasText}.gm-box,.gm-band{fill:Canvas;stroke:CanvasText}"
+        "@media (forced-colors:active){.gm-chart text{fill:CanvasText}.gm-box,.gm-band,.gm-territory{fill:Canvas;stroke:CanvasText}"
         ".gm-line{stroke:CanvasText}.gm-arrow{fill:CanvasText}.gm-paper{fill:Canvas}}"
     )
     return "\n".join(rules)
@@ -117,6 +130,8 @@ def _colours(of: Mapping[str, str]) -> list[str]:
     for role, colour in COLOUR_OF.items():
         rules.append(f".gm-chart .gm-{role}{{fill:{of[colour]}}}")
     rules += [f".gm-{kind}{{fill:{of[kind]}}}" for kind in BANDS]
+    rules += [f".gm-{tint}{{fill:{of[tint]}}}" for tint in TERRITORIES]
+    rules.append(f".gm-territory{{stroke:{of['territory-edge']}}}")
     rules.append(f".gm-strand,.gm-unstated{{stroke:{of['rule']}}}")
     rules += [f".gm-box.gm-{tone}{{fill:{of[tone]};stroke:{of[tone + '-edge']}}}" for tone in TONES]
     rules.append(f".gm-line{{stroke:{of['line']}}}.gm-arrow{{fill:{of['line']}}}")

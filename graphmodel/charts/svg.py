@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
-from graphmodel.charts.style import chart_css, font_faces
+from graphmodel.charts.style import TERRITORIES, chart_css, font_faces
 from graphmodel.layout.boxes import STACK
 from graphmodel.layout.measure import clean
-from graphmodel.layout.scene import Band, Block, Box, Line, Sample, Scene, Text
+from graphmodel.layout.scene import Band, Block, Box, Line, Sample, Scene, Territory, Text
 
 Links = Callable[[str], str | None]
 _SAFE_LINK = re.compile(r"(?:https?://|/(?!/)|[#?.]|[A-Za-z0-9_%-]+(?:[/?#.]|$))", re.IGNORECASE)
@@ -68,9 +68,11 @@ def describe(scene: Scene) -> str:
 
 
 def body(scene: Scene, links: Links | None) -> Iterable[str]:
-    """Bands, lines, boxes, notes: from the back to the front, in reading order."""
+    """Bands, territories, lines, boxes, notes: from the back to the front, in reading order."""
     for band in scene.bands:
         yield from _band(band)
+    for territory in scene.territories:
+        yield from _territory(territory)
     for line in drawn_once(scene.lines):
         yield from _line(line)
     for box in scene.boxes:
@@ -82,6 +84,16 @@ def body(scene: Scene, links: Links | None) -> Iterable[str]:
 def _band(band: Band) -> Iterable[str]:
     yield f'<rect class="gm-band gm-{band.kind}" {_rect(band.x, band.y, band.w, band.h)} rx="6"/>'
     yield from map(_text, band.texts)
+
+
+def _territory(territory: Territory) -> Iterable[str]:
+    tint = f"gm-territory-{territory.depth % len(TERRITORIES)}"
+    place = _rect(territory.x, territory.y, territory.w, territory.h)
+    yield f'<rect class="gm-territory {tint}" {place} rx="6"/>'
+    yield f'<g class="gm-territory-title" font-size="{_n(territory.size)}">'
+    for text in territory.texts:
+        yield f'<text x="{_n(text.x)}" y="{_n(text.y)}">{_t(text.text)}</text>'
+    yield "</g>"
 
 
 def _line(line: Line) -> Iterable[str]:

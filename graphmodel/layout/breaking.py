@@ -7,12 +7,12 @@ vowel begins one), else, for what is no word, anywhere.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
-from graphmodel.layout.measure import clean, width
+from graphmodel.layout.measure import advance, clean, pixels, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -27,36 +27,46 @@ AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
 syllable, anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it."""
+class _Atom(NamedTuple):
+    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it.
+
+    `wide` is its advance with the glue; `lead` that of the glue, `tail` that of the hyphen.
+    """
 
     text: str
     glue: str
     hyphen: str
     cost: float
+    wide: int
+    lead: int
+    tail: int
 
 
 @lru_cache(maxsize=20_000)
 def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
     """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
-    atoms = _atoms(clean(text), role, room)
-    if not atoms:
+    text = clean(text)
+    if not text:
         return ()
-    # best[i]: (lines, cost, start of the last line) for the atoms before i
-    best: list[tuple[float, float, int]] = [(0, 0.0, 0)]
+    if width(text, role) <= room:
+        return (text,)
+    atoms = _atoms(text, role, room)
+    # best[i]: (lines, cost, start of the last line) for the atoms before i; sums[i]: their advance
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    sums = [0, *accumulate(atom.wide for atom in atoms)]
     for end in range(1, len(atoms) + 1):
-        choice = (float("inf"), 0.0, 0)
+        tail, cost_after = (atoms[end].tail, atoms[end].cost) if end < len(atoms) else (0, 0)
+        choice: tuple[float, float, int] | None = None
         for start in range(end - 1, -1, -1):
-            line = _join(atoms, start, end)
-            wide = width(line, role)
+            wide = pixels(sums[end] - sums[start] - atoms[start].lead + tail, role)
             if wide > room and start < end - 1:
                 break
             count, cost, _ = best[start]
             slack = (room - wide) / room
-            here = (count + 1, cost + 4 * slack * slack + (atoms[end].cost if end < len(atoms) else 0), start)
-            choice = min(choice, here)
-        best.append(choice)
+            here = (count + 1, cost + 4 * slack * slack + cost_after, start)
+            if choice is None or here < choice:
+                choice = here
+        best.append(choice or (0, 0.0, 0))
     lines: list[str] = []
     end = len(atoms)
     while end:
@@ -78,21 +88,27 @@ def _soft(word: str) -> str:
 
 
 def _join(atoms: list[_Atom], start: int, end: int) -> str:
-    line = atoms[start].text + "".join(atom.glue + atom.text for atom in atoms[start + 1 : end])
+    line = atoms[start].text + "".join([atom.glue + atom.text for atom in atoms[start + 1 : end]])
     return line + (atoms[end].hyphen if end < len(atoms) else "")
 
 
 def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
+    return [atom for word in text.split(" ") for atom in _word(word, role, room)]
+
+
+@lru_cache(maxsize=20_000)
+def _word(word: str, role: Role, room: float) -> tuple[_Atom, ...]:
     atoms: list[_Atom] = []
-    for word in text.split(" ") if text else ():
-        glue = " "
-        for i, piece in enumerate(_AFTER.split(word)):
-            cost = 0.0 if i == 0 else AT_SIGN
-            for j, (part, how) in enumerate(_pieces(piece, role, room)):
-                hyphen = "" if j == 0 else ("-" if part[:1].isalpha() else "")
-                atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how))
-                glue = ""
-    return atoms
+    glue = " "
+    for i, piece in enumerate(_AFTER.split(word)):
+        cost = 0.0 if i == 0 else AT_SIGN
+        for j, (part, how) in enumerate(_pieces(piece, role, room)):
+            hyphen = "" if j == 0 else ("-" if part[:1].isalpha() else "")
+            lead, tail = advance(glue, role), advance(hyphen, role)
+            wide = lead + advance(part, role)
+            atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how, wide, lead, tail))
+            glue = ""
+    return tuple(atoms)
 
 
 def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:

@@ -44,6 +44,8 @@ FACES: dict[Role, Face] = {
 
 def clean(text: str) -> str:
     """One line without control, format or unpaired characters, composed, single spaces; what is drawn and measured."""
+    if text.isprintable() and "  " not in text and text.strip(" ") == text and unicodedata.is_normalized("NFC", text):
+        return text
     kept = (" " if c.isspace() and c not in "\u00a0\u202f" else c for c in unicodedata.normalize("NFC", text))
     shown = "".join(c for c in kept if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
     return " ".join(part for part in shown.split(" ") if part)
@@ -51,9 +53,25 @@ def clean(text: str) -> str:
 
 def width(text: str, role: Role) -> float:
     """Width of one line in pixels, with the margin."""
-    face = FACES[role]
-    table = _advances(face.bold)
-    return sum(table.get(ord(c)) or _unknown(c) for c in text) * face.size * MARGIN / 1000
+    return pixels(advance(text, role), role)
+
+
+def advance(text: str, role: Role) -> int:
+    """Width of one line in thousandths of an em: whole numbers, so that the parts of a line add up to the line."""
+    return sum(map(_advances(FACES[role].bold).__getitem__, text))
+
+
+def pixels(advance: int, role: Role) -> float:
+    """An advance as pixels, with the margin."""
+    return advance * FACES[role].size * MARGIN / 1000
+
+
+class _Advances(dict[str, int]):
+    """Widths by character; what the font lacks is estimated when it is first met."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = found = _unknown(char)
+        return found
 
 
 def _unknown(char: str) -> int:
@@ -64,7 +82,7 @@ def _unknown(char: str) -> int:
 
 
 @cache
-def _advances(bold: bool) -> dict[int, int]:
+def _advances(bold: bool) -> _Advances:
     from fontTools.ttLib import TTFont
 
     font: Any
@@ -72,4 +90,5 @@ def _advances(bold: bool) -> dict[int, int]:
         metrics: dict[str, tuple[int, int]] = font["hmtx"].metrics
         scale = 1000 / font["head"].unitsPerEm
         cmap: dict[int, str] = font.getBestCmap()
-    return {code: round(metrics[name][0] * scale) for code, name in cmap.items()}
+    wide = {chr(code): round(metrics[name][0] * scale) for code, name in cmap.items()}
+    return _Advances({char: advance for char, advance in wide.items() if advance})

@@ -7,9 +7,11 @@ show the body alone. Text is already broken into lines; `y` is the base line.
 
 from __future__ import annotations
 
-from typing import Literal
+import operator
+from functools import cache
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Lang = Literal["fi", "sv", "en"]
 Stroke = Literal["solid", "dashed", "dotted"]
@@ -22,6 +24,25 @@ Anchor = Literal["start", "middle", "end"]
 
 class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @classmethod
+    def trusted(cls, fields: dict[str, Any]) -> Self:
+        """Made without a check, several times as fast: `fields` are all fields of the class, as it would keep them."""
+        made = cls.__new__(cls)
+        _put(made, "__dict__", fields)
+        _put(made, "__pydantic_fields_set__", _names(cls))
+        _put(made, "__pydantic_extra__", None)
+        _put(made, "__pydantic_private__", None)
+        return made
+
+
+_put = object.__setattr__
+
+
+@cache
+def _names(cls: type[Frozen]) -> set[str]:
+    """One set for all that are made so: a frozen value never changes its own."""
+    return set(cls.model_fields)
 
 
 class Text(Frozen):
@@ -81,6 +102,25 @@ class Band(Frozen):
     title: str
 
 
+class Territory(Frozen):
+    """The frame around a large subtree, for charts too large to be read whole: its head's name, to be read from afar.
+
+    `id` is that of the head's box, which stands inside; `depth` counts the frames around it (a frame stands after the
+    one around it). `texts` (role head) are drawn in `size` pixels instead of their role's: the larger the picture and
+    the nearer the top, the larger. A chart that zooms shows frames and titles from afar, boxes and lines from near.
+    """
+
+    id: str
+    x: float
+    y: float
+    w: float
+    h: float
+    depth: int
+    size: float
+    texts: tuple[Text, ...]
+    title: str
+
+
 class Sample(Frozen):
     """A legend entry: a small box or line, and its words."""
 
@@ -128,4 +168,5 @@ class Scene(Frozen):
     lines: tuple[Line, ...] = ()
     boxes: tuple[Box, ...] = ()
     notes: tuple[Text, ...] = ()
+    territories: tuple[Territory, ...] = Field(default=(), exclude_if=operator.not_)
     table: Table

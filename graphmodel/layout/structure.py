@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from graphmodel.layout import frame
-from graphmodel.layout.boxes import STACK, lines, moved, shifted
+from graphmodel.layout.boxes import STACK, Draft, lines, shifted
 from graphmodel.layout.channels import tidy
-from graphmodel.layout.kinship import kinship
+from graphmodel.layout.kinship import Kinship, kinship
+from graphmodel.layout.large import Parts, large_structure
 from graphmodel.layout.measure import clean
 from graphmodel.layout.panels import FEW, MARGIN, OR_GAP, PAD, PANEL_GAP, Panel, Plan, arrange, panels
 from graphmodel.layout.scene import Band, Box, Lang, Line, Scene, Stroke, Text
@@ -21,43 +22,64 @@ __all__ = ["Area", "BodyBox", "ParentLink", "StructureGraph", "layout_structure"
 ASPECTS = (1.25, 1.95)
 """The shapes aimed at, width to height: none between these is worse than another for its shape."""
 
+LARGE = 150
+"""Up to so many bodies rows and lists under their heads; above, blocks in frames."""
 
-def layout_structure(graph: StructureGraph, words: Words, lang: Lang) -> Scene:
-    """Raises InputError for two bodies of one id and for a link or a strand that names no body."""
+
+def layout_structure(graph: StructureGraph, words: Words, lang: Lang, *, aspect: float | None = None) -> Scene:
+    """`aspect`: the shape to aim at, width to height, when it is to fit a page; by default that of a screen.
+
+    Raises InputError for two bodies of one id and for a link or a strand that names no body.
+    """
     kin = kinship(graph)
     made = [*body_boxes(graph, kin, FEW, BOX_W, words), *reference_boxes(graph, kin, FEW, BOX_W, words)]
-    boxes = {box.id: box for box in made}
-    below = {key: STACK if box.stack else 0.0 for key, box in boxes.items()}
-    plan = Plan(graph, kin, Forest({key: box.h for key, box in boxes.items()}, below, kin.kids), words)
-    best: list[Panel] = []
-    wide, tall, least = 0.0, 0.0, math.inf
-    for shape, room, free_last in _tries(len(graph.bodies), bool(graph.areas)):
-        tried = panels(plan, shape, room, free_last=free_last)
-        w, h = arrange(tried, room)
-        used = sum(box.w * box.h for box in made)
-        off = max(0.0, math.log(ASPECTS[0] * h / w), math.log(w / h / ASPECTS[1]))
-        score = off + 0.3 * math.log(w * h / (used + 1)) + 0.05 * abs(math.log(w / h / 1.6))
-        if score < least - 1e-6:
-            best, wide, tall, least = tried, w, h, score
-    total = max(wide, frame.LEAST_WIDTH)
-    bands, placed, wires, notes = _standing(best, boxes, plan)
+    drafts = {draft.id: draft for draft in made}
+    if len(graph.bodies) > LARGE:
+        parts = large_structure(graph, kin, drafts, words, aspect or 1.6)
+    else:
+        parts = _small(graph, kin, drafts, words, (aspect, aspect) if aspect else ASPECTS)
+    total, tall, notes = max(parts.width, frame.LEAST_WIDTH), parts.height, parts.notes
     if not graph.bodies:
         notes, tall = lines(words("chart-no-bodies"), "silent", MARGIN, MARGIN, total - 2 * MARGIN)
         tall += MARGIN
     return Scene(
         id=graph.id, kind="structure", lang=lang, title=clean(graph.title), subtitle=clean(graph.subtitle),
         source=clean(graph.source), width=total, height=tall, header=frame.header(graph.title, graph.subtitle, total),
-        footer=frame.footer(structure_legend(graph, kin), graph.source, total, words), bands=tuple(bands),
-        lines=tuple(wires), boxes=tuple(placed), notes=tuple(notes), table=structure_table(graph, kin, words),
+        footer=frame.footer(structure_legend(graph, kin), graph.source, total, words), bands=tuple(parts.bands),
+        lines=tuple(parts.lines), boxes=tuple(parts.boxes), notes=tuple(notes), territories=tuple(parts.territories),
+        table=structure_table(graph, kin, words),
     )  # fmt: skip
 
 
-def _tries(count: int, strands: bool) -> list[tuple[Shape, float, bool]]:
-    """Shapes, widths and orders to try: from three boxes a row to what a flat picture of so many bodies needs."""
-    most = max(6, round(2.2 * math.sqrt(count)) + 3)
-    parts = (0.5, 0.75, 1.0, 1.3) if count > 150 else (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5)
+def _small(
+    graph: StructureGraph, kin: Kinship, drafts: dict[str, Draft], words: Words, aspects: tuple[float, float]
+) -> Parts:
+    """Rows and lists under their heads, in the best of many shapes."""
+    below = {key: STACK if draft.look.stack else 0.0 for key, draft in drafts.items()}
+    plan = Plan(graph, kin, Forest({key: draft.h for key, draft in drafts.items()}, below, kin.kids), words)
+    used = sum(draft.w * draft.h for draft in drafts.values())
+    best: list[Panel] = []
+    wide, tall, least = 0.0, 0.0, math.inf
+    middle = 1.6 if aspects == ASPECTS else aspects[0]
+    for shape, room, free_last in _tries(len(graph.bodies), bool(graph.areas), middle / 1.6):
+        tried = panels(plan, shape, room, free_last=free_last)
+        w, h = arrange(tried, room)
+        off = max(0.0, math.log(aspects[0] * h / w), math.log(w / h / aspects[1]))
+        score = off + 0.3 * math.log(w * h / (used + 1)) + 0.05 * abs(math.log(w / h / middle))
+        if score < least - 1e-6:
+            best, wide, tall, least = tried, w, h, score
+    bands, placed, wires, notes = _standing(best, drafts, plan)
+    return Parts(wide, tall, placed, wires, bands, notes)
+
+
+def _tries(count: int, strands: bool, wider: float) -> list[tuple[Shape, float, bool]]:
+    """Shapes, widths and orders to try: from three boxes a row to what a flat picture of so many bodies needs.
+
+    `wider`: how much wider than a screen the shape aimed at is.
+    """
+    most = max(6, round(2.2 * math.sqrt(count * wider)) + 3)
+    parts = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5)
     columns = sorted({max(3, round(most * part)) for part in parts})
-    hangs = (4,) if count > 150 else (99, 5, 3)
     shares = (1, 2, 3) if strands else (1,)
     column = BOX_W + GAP_X
     orders = (False, True) if strands else (False,)
@@ -65,13 +87,13 @@ def _tries(count: int, strands: bool) -> list[tuple[Shape, float, bool]]:
         (Shape(max(n * column / share, BOX_W), hang), n * column + share * (2 * PAD + PANEL_GAP), free_last)
         for n in columns
         for share in shares
-        for hang in hangs
+        for hang in (99, 5, 3)
         for free_last in orders
     ]
 
 
 def _standing(
-    best: list[Panel], boxes: dict[str, Box], plan: Plan
+    best: list[Panel], drafts: dict[str, Draft], plan: Plan
 ) -> tuple[list[Band], list[Box], list[Line], list[Text]]:
     bands: list[Band] = []
     placed: list[Box] = []
@@ -88,11 +110,11 @@ def _standing(
             )  # fmt: skip
         at: dict[str, Box] = {}
         for place in panel.block.places:
-            at[place.key] = moved(boxes[place.key], panel.x + place.x, panel.y + place.y, round(place.h, 2))
+            at[place.key] = drafts[place.key].at(panel.x + place.x, panel.y + place.y, round(place.h, 2))
         placed += at.values()
         wires += [_line(wire, panel, plan) for wire in panel.block.wires]
         notes += _ors(plan, at)
-    order = {key: i for i, key in enumerate(boxes)}
+    order = {key: i for i, key in enumerate(drafts)}
     return bands, sorted(placed, key=lambda box: order[box.id]), wires, notes
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from graphmodel.layout.boxes import Look, box
+from graphmodel.layout.boxes import Draft, Look, draft
 from graphmodel.layout.frame import Mark
 from graphmodel.layout.kinship import Kinship
 from graphmodel.layout.measure import clean
-from graphmodel.layout.scene import Box, Role, Stroke, Table, Tone
+from graphmodel.layout.scene import Role, Stroke, Table, Tone
 from graphmodel.layout.structuregraph import BodyBox, StructureGraph
 from graphmodel.layout.words import Words
 
@@ -18,16 +18,16 @@ def reference(child: str, parent: str) -> str:
     return f"{child}?{parent}"
 
 
-def body_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Box]:
-    """A box for each body, at (0, 0); `few`: up to so many alternative parents are drawn and not told here."""
+def body_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Draft]:
+    """A box for each body; `few`: up to so many alternative parents are drawn and not told here."""
     return [_body(body, kin, few, w, words) for body in graph.bodies]
 
 
-def reference_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Box]:
+def reference_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, words: Words) -> list[Draft]:
     """The alternative parents of a body, drawn once more above it."""
     kinds = {body.id: body.kind_text for body in graph.bodies}
     return [
-        box(
+        draft(
             reference(child, link.parent), _called(link.parent, kin, words), _some(_sub(kinds[link.parent])), w,
             Look("dashed", "unidentified"), href=link.parent,
         )
@@ -49,7 +49,7 @@ def _some(*subs: Sub) -> list[Sub]:
     return [sub for sub in subs if sub[0]]
 
 
-def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
+def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Draft:
     subs = _some(_sub(body.kind_text), *map(_sub, body.sublines))
     if body.existence in ("planned", "proposed", "ended"):
         subs.append((words(f"chart-existence-{body.existence}"), "sub"))
@@ -74,7 +74,7 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Box:
     if border == "solid" and body.certainty == "inferred":
         border = "dotted"
     tone: Tone = "unidentified" if not body.identified else ("planned" if planned else "plain")
-    return box(
+    return draft(
         body.id, clean(body.name) or words("chart-not-stated"), subs, w, Look(border, tone, body.plural), href=body.id
     )
 

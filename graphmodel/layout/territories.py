@@ -1,0 +1,68 @@
+"""Which subtrees of a large picture get a frame, and how large the titles are, so that they read from afar."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import lru_cache
+
+from graphmodel.layout.blocks import BOX_W, Title
+from graphmodel.layout.breaking import wrap
+from graphmodel.layout.measure import FACES, width
+
+PAD = 12.0
+LINE = 1.22
+"""The line height of a title, in its size."""
+
+LEAST, BESIDE = 16.0, 6.0
+"""The smallest title, in pixels; the space under a title."""
+
+STEP = 1.5
+"""From one class of pictures to the next: so many times as many bodies."""
+
+DEEPEST, SMALLEST = 7, 5
+"""Frames stand in one another up to so deep; a subtree of fewer bodies gets one only near the top."""
+
+_BODY = 15_000.0
+"""Square pixels that a body takes, with what stands around it."""
+
+
+def size_class(count: int) -> float:
+    """The number of bodies rounded up to a class, so that one more body changes no title but at a class's border."""
+    return 150 * STEP ** max(0, math.ceil(math.log(max(count, 1) / 150, STEP) - 1e-9))
+
+
+def title_sizes(count: int) -> tuple[float, float, float]:
+    """For the heads of trees, the bodies under them, those under these: readable where the whole is fitted to a screen.
+
+    11 pixels at 1600 x 900 is what can be read.
+    """
+    fitted = 1600 / math.sqrt(size_class(count) * _BODY * 1.25 * 16 / 9)
+    return tuple(max(LEAST, round(2 * pixels / fitted) / 2) for pixels in (15.0, 13.0, 11.5))  # type: ignore[return-value]
+
+
+def title_size(name: str, bodies: int, level: int, sizes: tuple[float, float, float]) -> float:
+    """`level` counts from the heads of the trees; deep titles may take a share of what they stand over."""
+    if level < 2:
+        return sizes[level]
+    share = 0.3 if level == 2 else 0.14
+    most = math.sqrt(bodies * _BODY * share / (0.6 * max(len(name), 12)))
+    return max(LEAST, min(sizes[2] if level == 2 else 0.62 * sizes[2], math.floor(2 * most) / 2))
+
+
+def breaker(name: str, size: float) -> Callable[[float], Title]:
+    """Breaks a title of that size to a width."""
+    return lambda room: _broken(name, size, room)
+
+
+@lru_cache(maxsize=20_000)
+def _broken(name: str, size: float, room: float) -> Title:
+    lines = wrap(name, "head", room * FACES["head"].size / size)
+    return Title(lines, math.ceil(2 * len(lines) * size * LINE) / 2 + BESIDE)
+
+
+@lru_cache(maxsize=20_000)
+def least_width(name: str, size: float) -> float:
+    """Enough for some twelve letters in a line."""
+    natural = width(name, "head") * size / FACES["head"].size
+    return max(BOX_W, math.ceil(min(natural + 1, 7 * size)))
