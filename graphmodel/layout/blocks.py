@@ -7,7 +7,7 @@ one of each is chosen and placed. A block's shapes follow from what is in it alo
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -17,11 +17,15 @@ BOX_W = 172.0
 INDENT, SPINE = 22.0, 10.0
 """How far children stand in from their head; where their line runs down."""
 
-HANG, APART, COLUMN_GAP, BUS = 11.0, 16.0, 18.0, 26.0
-"""Between two boxes of a list, two blocks of a column, two columns; between a head and several columns under it."""
+HANG, APART, COLUMN_GAP, BUS = 11.0, 16.0, 14.0, 16.0
+"""Between two boxes of a list, two blocks of a column, two columns; over columns, for the line that leads to them."""
 
-ASPECTS = (0.6, 1.1, 1.7, 2.8)
+ASPECTS = (0.5, 0.9, 1.4, 2.0, 3.2)
 """The shapes that a block offers, width to height."""
+
+
+WIDTHS = 12
+"""How many widths of a column are tried."""
 
 
 class Leaf(NamedTuple):
@@ -43,6 +47,7 @@ class Shape(NamedTuple):
     """A block's size, and how it comes about.
 
     `cuts` part the leaves into lists; `columns` hold what has something under it, the lists standing on the first one.
+    The head stands on the first list or column; the others begin beside it.
     """
 
     w: float
@@ -94,13 +99,17 @@ def best(shapes: Sequence[Shape], aspect: float) -> int:
 
 
 def _shapes(block: Block, aspects: Sequence[float]) -> list[Shape]:
-    lists = _lists(block.leaves, block.indent) if block.leaves else []
+    foot = block.h + block.below if block.key else 0.0
+    if block.leaves:
+        first = _lists(block.leaves, block.indent, foot + HANG + 3 if block.key else 0.0)
+    else:
+        first = [_Lists(BOX_W - block.indent if block.key else 0.0, foot, ())]
     if not block.kids:
-        found = [_shape(block, one.w, one.h, one.cuts, (), ()) for one in lists or [_Lists(0.0, 0.0, ())]]
-        return _kept(found, aspects) if len(found) > 1 else found
-    sizes: list[Sequence[_Lists | Shape]] = [*([lists] if lists else []), *(kid.shapes for kid in block.kids)]
-    found = [_columned(block, lists, *tried) for tried in _tries(sizes, block.indent, aspects)]
-    return _kept(found, aspects)
+        return _kept([_shape(block, one.w, one.h, one.cuts, (), ()) for one in first], aspects)
+    starts = [first] if block.key or block.leaves else []
+    sizes: list[Sequence[_Lists | Shape]] = [*starts, *(kid.shapes for kid in block.kids)]
+    columned = [_columned(block, first if starts else [], columns) for columns in _tries(sizes, block, aspects)]
+    return _kept(columned, aspects)
 
 
 def _kept(found: list[Shape], aspects: Sequence[float]) -> list[Shape]:
@@ -109,125 +118,119 @@ def _kept(found: list[Shape], aspects: Sequence[float]) -> list[Shape]:
     return [found[i] for i in kept]
 
 
-def _lists(leaves: Sequence[Leaf], indent: float) -> list[_Lists]:
-    """One list, and few to many lists beside one another, even in height."""
-    ends = list(accumulate(leaf.h + leaf.below + HANG for leaf in leaves))
+def _lists(leaves: Sequence[Leaf], indent: float, own: float) -> list[_Lists]:
+    """One list, and few to many lists beside one another, even in height; `own`: what stands on the first one."""
+    ends = list(accumulate((leaf.h + leaf.below + HANG for leaf in leaves), initial=own))
     count, total = len(leaves), ends[-1]
     pitch = BOX_W + indent + COLUMN_GAP
     ideal = math.sqrt(total * 1.4 / pitch)
-    wanted = {max(1, min(count, round(ideal * part))) for part in (0.5, 0.8, 1.2, 2.0)}
+    wanted = {max(1, min(count, round(ideal * part))) for part in (0.5, 0.75, 1.1, 1.8)}
     if count <= 6:
         wanted.add(1)
     out: list[_Lists] = []
     for columns in sorted(wanted):
         cuts = [0]
         for c in range(1, columns):
-            at = bisect_left(ends, total * c / columns)
-            before = ends[at - 1] if at else 0.0
-            at += ends[at] - total * c / columns <= total * c / columns - before
-            cuts.append(min(max(at, cuts[-1] + 1), count - columns + c))
+            goal = total * c / columns
+            at = bisect_left(ends, goal)
+            at -= ends[at] - goal > goal - ends[at - 1] if at else 0
+            cuts.append(min(max(at, cuts[-1] + (c > 1 or not own)), count - columns + c))
         cuts.append(count)
-        tall = max(ends[b - 1] - (ends[a - 1] if a else 0.0) for a, b in pairwise(cuts)) - HANG
+        tall = max(ends[b] - ends[a] + (own if not a else 0.0) for a, b in pairwise(cuts)) - HANG
         out.append(_Lists(columns * pitch - COLUMN_GAP - indent, tall, tuple(cuts)))
     return out
 
 
 def _tries(
-    sizes: list[Sequence[_Lists | Shape]], indent: float, aspects: Sequence[float]
-) -> list[tuple[list[int], list[int]]]:
-    """Which shape each takes and where the columns begin, for some widths and counts of columns."""
-    floor = max(shapes[0].w for shapes in sizes)
-    widths = sorted({shape.w for shapes in sizes for shape in shapes if shape.w > floor})
-    if len(widths) > 4:
-        widths = [widths[len(widths) * i // 4] for i in range(4)]
-    out: dict[tuple[tuple[int, ...], tuple[int, ...]], None] = {}
-    for room in (floor, *widths):
-        picks = [_lowest(shapes, room) for shapes in sizes]
-        heights = [shapes[i].h + APART for shapes, i in zip(sizes, picks, strict=True)]
-        total = sum(heights)
-        for aspect in aspects:
-            ideal = math.sqrt(total * aspect / (room + indent + COLUMN_GAP))
-            for columns in {max(1, min(len(sizes), n)) for n in (math.floor(ideal), math.ceil(ideal))}:
-                out[tuple(picks), tuple(even(heights, columns))] = None
-    return [(list(picks), list(cuts)) for picks, cuts in out]
+    sizes: list[Sequence[_Lists | Shape]], block: Block, aspects: Sequence[float]
+) -> list[list[tuple[int, list[int]]]]:
+    """Ways to stand in columns: for each column its first part and the shapes that its parts take.
+
+    For some heights, the columns that are narrowest together; the parts keep their order.
+    """
+    widths = sorted({shape.w for shapes in sizes for shape in shapes})
+    if len(widths) > WIDTHS:
+        widths = [widths[(len(widths) - 1) * i // (WIDTHS - 1)] for i in range(WIDTHS)]
+    picks = [[_lowest(shapes, room) for shapes in sizes] for room in widths]
+    ends = [
+        list(accumulate((shapes[i].h + APART if i >= 0 else math.inf for shapes, i in zip(sizes, taken, strict=True)),
+                        initial=0.0))
+        for taken in picks
+    ]  # fmt: skip
+    area = sum(min((shape.w + block.indent + COLUMN_GAP) * (shape.h + APART) for shape in shapes) for shapes in sizes)
+    least = max(min(shape.h for shape in shapes) for shapes in sizes) + APART
+    wanted = {max(least, round(math.sqrt(area / aspect) * spare)) for aspect in aspects for spare in (1.04, 1.16, 1.3)}
+    found: dict[tuple[tuple[int, int], ...], None] = {}
+    for room in sorted(wanted):
+        if columns := _columns(ends, [w + block.indent + COLUMN_GAP for w in widths], room):
+            found[columns] = None
+    out: list[list[tuple[int, list[int]]]] = []
+    for columns in found:
+        stops = [*(start for start, _ in columns[1:]), len(sizes)]
+        out.append([(a, picks[w][a:b]) for (a, w), b in zip(columns, stops, strict=True)])
+    return out
+
+
+def _columns(ends: list[list[float]], widths: list[float], room: float) -> tuple[tuple[int, int], ...]:
+    """The narrowest columns no higher than `room`: where each begins, and which of the widths it has; () for none."""
+    count = len(ends[0]) - 1
+    rest: list[tuple[float, int, int]] = [(math.inf, 0, 0)] * count + [(0.0, 0, 0)]
+    for start in range(count - 1, -1, -1):
+        for i, (w, own) in enumerate(zip(widths, ends, strict=True)):
+            stop = bisect_right(own, own[start] + room) - 1 if own[start] < math.inf else start
+            if stop > start and w + rest[stop][0] < rest[start][0]:
+                rest[start] = (w + rest[stop][0], stop, i)
+    if rest[0][0] == math.inf:
+        return ()
+    columns: list[tuple[int, int]] = []
+    at = 0
+    while at < count:
+        columns.append((at, rest[at][2]))
+        at = rest[at][1]
+    return tuple(columns)
 
 
 def _lowest(shapes: Sequence[_Lists | Shape], room: float) -> int:
-    """The lowest shape that is no wider than the room; narrow shapes stand first."""
+    """The lowest shape that is no wider than the room, or -1."""
     fit = [i for i, shape in enumerate(shapes) if shape.w <= room + 0.01]
-    return min(fit, key=lambda i: (shapes[i].h, i)) if fit else 0
+    return min(fit, key=lambda i: (shapes[i].h, i)) if fit else -1
 
 
-def even(heights: Sequence[float], columns: int) -> list[int]:
-    """Where each column begins, and the end; the order is kept and the highest column is low."""
-    low, high = max(max(heights), sum(heights) / columns), sum(heights)
-    found = _filled(heights, high)
-    for _ in range(9):
-        tried = _filled(heights, low)
-        if len(tried) <= columns + 1:
-            return tried
-        middle = (low + high) / 2
-        tried = _filled(heights, middle)
-        if len(tried) <= columns + 1:
-            high, found = middle, tried
-        else:
-            low = middle
-    return found
-
-
-def _filled(heights: Sequence[float], room: float) -> list[int]:
-    cuts, y = [0], 0.0
-    for i, h in enumerate(heights):
-        if y + h > room + 0.01 and y:
-            cuts.append(i)
-            y = 0.0
-        y += h
-    cuts.append(len(heights))
-    return cuts
-
-
-def _columned(block: Block, lists: list[_Lists], picks: list[int], cuts: list[int]) -> Shape:
-    """`picks` and `cuts` count the lists, where there are any, as the first of the block's parts."""
+def _columned(block: Block, lists: list[_Lists], parts: list[tuple[int, list[int]]]) -> Shape:
+    """The head with its lists, where there is any, is the first of the block's parts."""
     first = 1 if lists else 0
     columns: list[tuple[tuple[int, int], ...]] = []
     widths: list[float] = []
     tall = 0.0
-    for a, b in pairwise(cuts):
-        own = tuple((i - first, picks[i]) for i in range(max(a, first), b))
+    for start, picks in parts:
+        own = tuple((i - first, pick) for i, pick in enumerate(picks, start) if i >= first)
         shapes = [block.kids[kid].shapes[pick] for kid, pick in own]
-        y, w = sum(shape.h + APART for shape in shapes), max((shape.w for shape in shapes), default=0.0)
-        if a < first:
+        y, w = sum([shape.h + APART for shape in shapes]), max([shape.w for shape in shapes], default=0.0)
+        if start < first:
             y, w = y + lists[picks[0]].h + APART, max(w, lists[picks[0]].w)
         columns.append(own)
         widths.append(w)
         tall = max(tall, y - APART)
+    cuts = lists[parts[0][1][0]].cuts if lists else ()
     wide = sum(widths) + (len(widths) - 1) * (COLUMN_GAP + block.indent)
-    return _shape(block, wide, tall, lists[picks[0]].cuts if lists else (), tuple(columns), tuple(widths))
+    return _shape(block, wide, tall, cuts, tuple(columns), tuple(widths))
 
 
 def _shape(
     block: Block, wide: float, tall: float, cuts: tuple[int, ...], columns: tuple[tuple[tuple[int, int], ...], ...],
     widths: tuple[float, ...],
 ) -> Shape:  # fmt: skip
+    """`tall`: the columns' height, with the head."""
     inner = max(wide + block.indent if wide else 0.0, BOX_W if block.key else 0.0, block.least)
     title = block.title(inner) if block.title else None
-    h = first_y(block, cuts, columns, title) + tall + block.pad
+    h = head_y(block, cuts, columns, title) + tall + block.pad
     return Shape(inner + 2 * block.pad, h, cuts, columns, widths, title)
 
 
-def head_y(block: Block, title: Title | None) -> float:
-    """Where the head's box stands, from the block's top."""
-    return block.pad + (title.h if title else 0.0) + block.above
-
-
-def first_y(
+def head_y(
     block: Block, cuts: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], title: Title | None
 ) -> float:
-    """Where the columns begin, from the block's top."""
-    y = head_y(block, title)
-    if not block.key:
-        return y
-    foot = y + block.h + block.below
-    if not cuts and not columns:
-        return foot
-    return foot + (BUS if len(cuts) > 2 or len(columns) > 1 else HANG + 3)
+    """Where the head and the columns beside it begin, from the block's top."""
+    y = block.pad + (title.h if title else 0.0) + block.above
+    beside = max(len(cuts) - 2, 0) + max(len(columns) - 1, 0)
+    return y + (BUS if block.key and beside > 1 else 0.0)

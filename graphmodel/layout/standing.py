@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from graphmodel.layout.blocks import APART, BOX_W, BUS, COLUMN_GAP, HANG, SPINE, Block, Shape, first_y, head_y
+from graphmodel.layout.blocks import APART, BOX_W, BUS, COLUMN_GAP, HANG, SPINE, Block, Shape, head_y
 
 Point = tuple[float, float]
 
@@ -57,52 +57,73 @@ def stand(root: Block, pick: int, x: float, y: float) -> Standing:
 def _inside(here: Stand, out: Standing) -> list[Stand]:
     """Put the head and the leaves; return the blocks inside."""
     block, shape, x, y, _, _, depth = here
-    left, top = x + block.pad, y + head_y(block, shape.title)
-    foot = top + block.h
+    left, top = x + block.pad, y + head_y(block, shape.cuts, shape.columns, shape.title)
+    low = top
     if block.key:
         out.spots.append(Spot(block.key, left, top))
-    start = y + first_y(block, shape.cuts, shape.columns, shape.title)
-    spine, bus = left + SPINE, start - BUS / 2
+        low += block.h + block.below
+    ways = _Ways(block, left, top, _turn(block, shape, left))
     at = left + block.indent
-    low = start
-    for a, b in pairwise(shape.cuts):
-        down = _down(spine, at - block.indent + SPINE, foot, bus)
-        leaf_y = start
+    for i, (a, b) in enumerate(pairwise(shape.cuts)):
+        leaf_y = low + HANG + 3 if block.key and not i else top
         for leaf in block.leaves[a:b]:
             out.spots.append(Spot(leaf.key, at, leaf_y))
             if block.key:
-                middle = leaf_y + leaf.h / 2
-                points = (*down, (down[-1][0], middle), (at, middle))
-                out.wires.append(Wire(block.key, leaf.key, points))
+                out.wires.append(Wire(block.key, leaf.key, ways.to(at, leaf_y + leaf.h / 2, 0.0)))
             leaf_y += leaf.h + leaf.below + HANG
-        low = max(low, leaf_y - HANG + APART)
+        low = max(low, leaf_y - HANG)
         at += BOX_W + COLUMN_GAP + block.indent
+    held = low - top + APART if block.key or block.leaves else 0.0
     inner = depth + (1 if block.pad else 0)
+    bottoms = [_tall(block, column, 0.0 if i else held) for i, column in enumerate(shape.columns)]
     stands: list[Stand] = []
     at = left + block.indent
-    bottom = start + max((_tall(block, column, low - start if i == 0 else 0.0)
-                          for i, column in enumerate(shape.columns)), default=0.0)  # fmt: skip
     for i, (column, wide) in enumerate(zip(shape.columns, shape.widths, strict=True)):
-        kid_y = low if i == 0 else start
-        spare = bottom - start - _tall(block, column, low - start if i == 0 else 0.0)
+        kid_y = top if i else top + held
         framed = sum(block.kids[kid].pad > 0 for kid, _ in column)
-        down = _down(spine, at - block.indent + SPINE, foot, bus)
+        spare = (max(bottoms) - bottoms[i]) / framed if framed else 0.0
         for kid, pick in column:
             child, own = block.kids[kid], block.kids[kid].shapes[pick]
-            more = spare / framed if child.pad else 0.0
-            stands.append(Stand(child, own, at, kid_y, wide if child.pad else own.w, own.h + more, inner))
+            w, h = (wide, own.h + spare) if child.pad else (own.w, own.h)
+            stands.append(Stand(child, own, at, kid_y, w, h, inner))
             if block.key and child.key:
-                middle = kid_y + head_y(child, own.title) + child.h / 2
-                points = (*down, (down[-1][0], middle), (at + child.pad, middle))
-                out.wires.append(Wire(block.key, child.key, points))
-            kid_y += own.h + more + APART
+                middle = kid_y + head_y(child, own.cuts, own.columns, own.title) + child.h / 2
+                out.wires.append(Wire(block.key, child.key, ways.to(at, middle, child.pad)))
+            kid_y += h + APART
         at += wide + COLUMN_GAP + block.indent
     return stands
 
 
-def _down(spine: float, own: float, foot: float, bus: float) -> tuple[Point, ...]:
-    """From the head's foot to the line that runs down beside a column."""
-    return ((spine, foot),) if own == spine else ((spine, foot), (spine, bus), (own, bus))
+@dataclass(slots=True)
+class _Ways:
+    """From a head to what hangs under it, down from its foot, and to what hangs beside it, from its side.
+
+    `turn`: where the line from the side goes up to the bus or down; `left`, `top`: the head's corner.
+    """
+
+    block: Block
+    left: float
+    top: float
+    turn: float
+
+    def to(self, x: float, middle: float, pad: float) -> tuple[Point, ...]:
+        """To a child whose box or frame begins at `x`; its box is met `pad` further in, at that height."""
+        spine = x - self.block.indent + SPINE
+        end = ((spine, middle), (x + pad, middle))
+        if spine < self.left + BOX_W:
+            return ((spine, self.top + self.block.h), *end)
+        side, bus = self.top + self.block.h / 2, self.top - BUS / 2
+        start = (self.left + BOX_W, side)
+        if spine == self.turn:
+            return (start, end[1]) if middle == side else (start, (spine, side), *end)
+        return (start, (self.turn, side), (self.turn, bus), (spine, bus), *end)
+
+
+def _turn(block: Block, shape: Shape, left: float) -> float:
+    """The first spine beside the head: of its second list, else of the second column."""
+    if len(shape.cuts) > 2:
+        return left + BOX_W + COLUMN_GAP + block.indent + SPINE
+    return left + (shape.widths[0] if shape.widths else 0.0) + COLUMN_GAP + block.indent + SPINE
 
 
 def _tall(block: Block, column: tuple[tuple[int, int], ...], above: float) -> float:
