@@ -16,9 +16,12 @@ from graphmodel.layout.standing import Point, Stand, Standing, stand
 from graphmodel.layout.structuregraph import StructureGraph
 from graphmodel.layout.structuretext import reference
 from graphmodel.layout.territories import (
-    BESIDE, DEEPEST, LINE, PAD, SMALLEST, breaker, least_width, title_size, title_sizes,
+    BESIDE, DEEPEST, LINE, PAD, SMALLEST, breaker, least_width, size_class, title_size, title_sizes,
 )  # fmt: skip
 from graphmodel.layout.words import Words
+
+TOLD, MOST_TOLD = 600, 40
+"""In a picture of more bodies, what stands alone under the head of a tree has a frame and a title, if it is not many."""
 
 Heading = tuple[str, Role]
 
@@ -58,6 +61,7 @@ class _Large:
     frames: dict[Block, _Frame] = field(default_factory=dict[Block, _Frame])
     torn: dict[Block, str] = field(default_factory=dict[Block, str])
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    of_class: float = 0.0
     sizes: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
@@ -65,7 +69,8 @@ def large_structure(
     graph: StructureGraph, kin: Kinship, drafts: dict[str, Draft], words: Words, aspect: float
 ) -> Parts:  # fmt: skip
     """`aspect`: the shape aimed at, width to height."""
-    made = _Large(graph, kin, drafts, words, sizes=title_sizes(len(graph.bodies)))
+    made = _Large(graph, kin, drafts, words, of_class=size_class(len(graph.bodies), len(kin.kids)))
+    made.sizes = title_sizes(made.of_class)
     _count(made)
     root = Block("", indent=0.0)
     made.blocks.append(root)
@@ -127,9 +132,7 @@ def _panel(made: _Large, above: Block, frame: _Frame) -> Block:
     pad = 0.0 if frame.kind == "bare" else PAD
     panel = Block("", pad=pad, title=broken, least=max(BOX_W, wide), indent=0.0)
     made.frames[panel] = frame
-    above.kids.append(panel)
-    made.blocks.append(panel)
-    return panel
+    return _under(made, above, panel)
 
 
 def lines_height(headings: Sequence[Heading], room: float) -> float:
@@ -137,25 +140,47 @@ def lines_height(headings: Sequence[Heading], room: float) -> float:
 
 
 def _trees(made: _Large, above: Block, heads: Sequence[str]) -> None:
-    """Blocks for the heads and all that is under them; what stands alone becomes leaves of `above`."""
-    todo = [(above, head, 0) for head in heads]
-    for above, ident, level in todo:
-        draft, kids = made.drafts[ident], made.kin.kids.get(ident)
+    """Blocks for the heads and all that is under them, large trees first; what stands alone becomes a list."""
+    kids_of, torn = made.kin.kids, {head for head in heads if 0 < len(made.kin.options.get(head, ())) <= FEW}
+    grown = sorted((h for h in heads if h in torn or kids_of.get(h)), key=lambda head: -made.counts[head])
+    alone = [h for h in heads if h not in torn and not kids_of.get(h)]
+    main = {head for head in grown if 4 * made.counts[head] >= made.of_class}
+    others = _under(made, above, Block("", indent=0.0)) if main and len(main) + 1 < len(heads) else above
+    todo: list[tuple[Block, str, int]] = []
+    for head in grown:
+        holder = above if head in main else others
+        todo.append((_torn(made, holder, head) if head in torn else holder, head, 0))
+    for holder, ident, level in todo:
+        draft, kids = made.drafts[ident], kids_of.get(ident, ())
         below = STACK if draft.look.stack else 0.0
-        if not level and 0 < len(made.kin.options.get(ident, ())) <= FEW:
-            above = _torn(made, above, ident)
-        elif not kids:
-            above.leaves.append(Leaf(ident, draft.h, below))
+        told = level == 1 and made.of_class > TOLD and len(kids_of[holder.key]) <= MOST_TOLD
+        if not kids and level and not told:
+            holder.leaves.append(Leaf(ident, draft.h, below))
             continue
-        block = Block(ident, draft.h, below)
-        above.kids.append(block)
-        made.blocks.append(block)
+        block = _under(made, holder, Block(ident, draft.h, below))
         count = made.counts[ident]
-        if kids and level <= DEEPEST and (level < 2 or count >= SMALLEST):
-            size = title_size(draft.name, count, level, made.sizes)
+        if told or (kids and level <= DEEPEST and (level < 2 or count >= SMALLEST)):
+            size = title_size(draft.name, count, level, ident in main, made.sizes)
             made.frames[block] = _Frame(draft.name, size)
             block.pad, block.title, block.least = PAD, breaker(draft.name, size), least_width(draft.name, size)
-        todo += [(block, kid, level + 1) for kid in kids or ()]
+        todo += [(block, kid, level + 1) for kid in kids]
+    for block in made.blocks:
+        if block.key:
+            block.kids.sort(key=lambda kid: kid.pad > 0)
+    if others is not above:
+        above.kids.remove(others)
+        above.kids.append(others)
+    if alone:
+        holder = _under(made, others, Block("", indent=0.0)) if grown else above
+        holder.leaves += [
+            Leaf(ident, made.drafts[ident].h, STACK if made.drafts[ident].look.stack else 0.0) for ident in alone
+        ]
+
+
+def _under(made: _Large, above: Block, block: Block) -> Block:
+    above.kids.append(block)
+    made.blocks.append(block)
+    return block
 
 
 def _torn(made: _Large, above: Block, ident: str) -> Block:
@@ -164,9 +189,7 @@ def _torn(made: _Large, above: Block, ident: str) -> Block:
     tallest = max(made.drafts[key].h for key in keys)
     block = Block("", above=tallest + HANG + 3, least=len(keys) * BOX_W + (len(keys) - 1) * OR_GAP)
     made.torn[block] = ident
-    above.kids.append(block)
-    made.blocks.append(block)
-    return block
+    return _under(made, above, block)
 
 
 def _draw(made: _Large, standing: Standing, parts: Parts) -> None:

@@ -35,7 +35,7 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang, *, aspect:
     made = [*body_boxes(graph, kin, FEW, BOX_W, words), *reference_boxes(graph, kin, FEW, BOX_W, words)]
     drafts = {draft.id: draft for draft in made}
     if len(graph.bodies) > LARGE:
-        parts = large_structure(graph, kin, drafts, words, aspect or 1.6)
+        parts = large_structure(graph, kin, drafts, words, aspect or 1.68)
     else:
         parts = _small(graph, kin, drafts, words, (aspect, aspect) if aspect else ASPECTS)
     total, tall, notes = max(parts.width, frame.LEAST_WIDTH), parts.height, parts.notes

@@ -23,31 +23,41 @@ STEP = 1.5
 DEEPEST, SMALLEST = 7, 5
 """Frames stand in one another up to so deep; a subtree of fewer bodies gets one only near the top."""
 
-_BODY = 15_000.0
-"""Square pixels that a body takes, with what stands around it."""
+_BODY = 36_000.0
+"""Square pixels that a body takes in a whole picture, with frames, titles and what stays empty."""
+
+_AREA = 14_000.0
+"""Square pixels that a body takes with the space around it."""
 
 
-def size_class(count: int) -> float:
-    """The number of bodies rounded up to a class, so that one more body changes no title but at a class's border."""
-    return 150 * STEP ** max(0, math.ceil(math.log(max(count, 1) / 150, STEP) - 1e-9))
+def size_class(bodies: int, heads: int) -> float:
+    """The number of bodies, those with others under them for more, rounded up to a class.
+
+    So one more body changes no title but at a class's border.
+    """
+    return 150 * STEP ** max(0, math.ceil(math.log((bodies + 1.5 * heads + 1) / 150, STEP) - 1e-9))
 
 
-def title_sizes(count: int) -> tuple[float, float, float]:
+def title_sizes(of_class: float) -> tuple[float, float, float]:
     """For the heads of trees, the bodies under them, those under these: readable where the whole is fitted to a screen.
 
     11 pixels at 1600 x 900 is what can be read.
     """
-    fitted = 1600 / math.sqrt(size_class(count) * _BODY * 1.25 * 16 / 9)
-    return tuple(max(LEAST, round(2 * pixels / fitted) / 2) for pixels in (15.0, 13.0, 11.5))  # type: ignore[return-value]
+    fitted = 1600 / math.sqrt(of_class * _BODY * 1.25 * 16 / 9)
+    first, second, third = (max(LEAST, round(2 * pixels / fitted) / 2) for pixels in (15.0, 13.0, 12.0))
+    return first, second, third
 
 
-def title_size(name: str, bodies: int, level: int, sizes: tuple[float, float, float]) -> float:
-    """`level` counts from the heads of the trees; deep titles may take a share of what they stand over."""
-    if level < 2:
+def title_size(name: str, bodies: int, level: int, main: bool, sizes: tuple[float, float, float]) -> float:
+    """`level` counts from the heads of the trees, `main` tells the large ones among these.
+
+    Other titles take a share of what they stand over.
+    """
+    if level == 1 or main:
         return sizes[level]
-    share = 0.3 if level == 2 else 0.14
-    most = math.sqrt(bodies * _BODY * share / (0.6 * max(len(name), 12)))
-    return max(LEAST, min(sizes[2] if level == 2 else 0.62 * sizes[2], math.floor(2 * most) / 2))
+    share = 0.12 if level > 2 else (0.85 if level else 0.3)
+    most = math.sqrt(bodies * _AREA * share / (0.6 * max(len(name), 12)))
+    return max(LEAST, min(0.6 * sizes[2] if level > 2 else sizes[2], math.floor(2 * most) / 2))
 
 
 def breaker(name: str, size: float) -> Callable[[float], Title]:
@@ -63,6 +73,6 @@ def _broken(name: str, size: float, room: float) -> Title:
 
 @lru_cache(maxsize=20_000)
 def least_width(name: str, size: float) -> float:
-    """Enough for some twelve letters in a line."""
+    """Enough for some twelve letters in a line, and for two lines of a longer title."""
     natural = width(name, "head") * size / FACES["head"].size
-    return max(BOX_W, math.ceil(min(natural + 1, 7 * size)))
+    return max(BOX_W, math.ceil(min(natural + 1, max(7 * size, 0.56 * natural))))
