@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
-from graphmodel.charts.style import COLOUR_OF, DARK, DASHES, FAMILY, ITALIC, LIGHT, chart_css, font_faces, variables
+from graphmodel.charts.style import (
+    COLOUR_OF, DARK, DASHES, FAMILY, ITALIC, LIGHT, TERRITORIES, chart_css, font_faces, variables,
+)  # fmt: skip
 from graphmodel.charts.svg import legend_svg, render_svg
 from graphmodel.layout.boxes import STACK
 from graphmodel.layout.measure import FACES
@@ -88,7 +90,7 @@ def render_html(scene: Scene, words: Words | None = None) -> str:
 def _data(scene: Scene) -> dict[str, Any]:
     store = NodesAndEdges(scene)
     return {
-        "scene": scene.model_dump(include={"width", "height", "bands", "boxes", "notes"}),
+        "scene": scene.model_dump(include={"width", "height", "bands", "territories", "boxes", "notes"}),
         "nodes": store.nodes,
         "edges": store.edges,
         "strokes": [
@@ -104,6 +106,7 @@ def _data(scene: Scene) -> dict[str, Any]:
         "dashes": DASHES,
         "family": FAMILY,
         "stack": STACK,
+        "tints": TERRITORIES,
         "light": LIGHT,
         "dark": DARK,
     }  # fmt: skip

@@ -110,7 +110,7 @@ def chart_css() -> str:
         ".gm-box{stroke-width:1.3}.gm-open{stroke-width:1.7}",
         ".gm-strand,.gm-unstated{stroke-width:1}",
         ".gm-unstated{stroke-dasharray:5 4}",
-        ".gm-territory{stroke-width:1.2}.gm-territory-title{font-weight:600}",
+        ".gm-territory{stroke-width:1.2;vector-effect:non-scaling-stroke}.gm-territory-title{font-weight:600}",
         ".gm-dashed{stroke-dasharray:5 3}.gm-dotted{stroke-dasharray:1.4 3.2;stroke-linecap:round}",
         ".gm-chart a{cursor:pointer}.gm-chart a:hover .gm-name,.gm-chart a:focus .gm-name{text-decoration:underline}",
     ]

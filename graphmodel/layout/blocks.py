@@ -159,7 +159,7 @@ def _tries(
     ]  # fmt: skip
     area = sum(min((shape.w + block.indent + COLUMN_GAP) * (shape.h + APART) for shape in shapes) for shapes in sizes)
     least = max(min(shape.h for shape in shapes) for shapes in sizes) + APART
-    wanted = {max(least, round(math.sqrt(area / aspect) * spare)) for aspect in aspects for spare in (1.04, 1.16, 1.3)}
+    wanted = {max(least, round(math.sqrt(area / aspect) * spare)) for aspect in aspects for spare in (1.06, 1.22)}
     found: dict[tuple[tuple[int, int], ...], None] = {}
     for room in sorted(wanted):
         if columns := _columns(ends, [w + block.indent + COLUMN_GAP for w in widths], room):

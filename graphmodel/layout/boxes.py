@@ -62,15 +62,15 @@ def lines(text: str, role: Role, x: float, y: float, room: float, anchor: Anchor
 def _lines(text: str, role: Role, y: float, room: float) -> tuple[list[tuple[str, Role, float, float]], float]:
     face = FACES[role]
     out: list[tuple[str, Role, float, float]] = []
-    for line in wrap(text, role, room):
-        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), _wide(line, role)))
+    for line, wide in _measured(text, role, room):
+        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), wide))
         y += face.line
     return out, y
 
 
 @lru_cache(maxsize=20_000)
-def _wide(line: str, role: Role) -> float:
-    return round(width(line, role), 2)
+def _measured(text: str, role: Role, room: float) -> tuple[tuple[str, float], ...]:
+    return tuple([(line, round(width(line, role), 2)) for line in wrap(text, role, room)])
 
 
 def draft(

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from graphmodel.layout.measure import advance, clean, pixels, width
+from graphmodel.layout.measure import FACES, MARGIN, advance, clean, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -52,13 +52,14 @@ def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
         return (text,)
     atoms = _atoms(text, role, room)
     # best[i]: (lines, cost, start of the last line) for the atoms before i; sums[i]: their advance
+    size = FACES[role].size
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     sums = [0, *accumulate(atom.wide for atom in atoms)]
     for end in range(1, len(atoms) + 1):
         tail, cost_after = (atoms[end].tail, atoms[end].cost) if end < len(atoms) else (0, 0)
         choice: tuple[float, float, int] | None = None
         for start in range(end - 1, -1, -1):
-            wide = pixels(sums[end] - sums[start] - atoms[start].lead + tail, role)
+            wide = (sums[end] - sums[start] - atoms[start].lead + tail) * size * MARGIN / 1000
             if wide > room and start < end - 1:
                 break
             count, cost, _ = best[start]

@@ -76,7 +76,7 @@ def large_structure(
     made.blocks.append(root)
     _panels(made, root)
     shape_all(made.blocks[1:])
-    shape_all(made.blocks[:1], (aspect,))
+    shape_all(made.blocks[:1], (0.8 * aspect, aspect, 1.25 * aspect))
     pick = best(root.shapes, aspect)
     parts = Parts(root.shapes[pick].w + 2 * MARGIN, root.shapes[pick].h + 2 * MARGIN)
     _draw(made, stand(root, pick, MARGIN, MARGIN), parts)

@@ -58,7 +58,7 @@ def width(text: str, role: Role) -> float:
 
 def advance(text: str, role: Role) -> int:
     """Width of one line in thousandths of an em: whole numbers, so that the parts of a line add up to the line."""
-    return sum(map(_advances(FACES[role].bold).__getitem__, text))
+    return sum(map(_table(role).__getitem__, text))
 
 
 def pixels(advance: int, role: Role) -> float:
@@ -79,6 +79,11 @@ def _unknown(char: str) -> int:
     if unicodedata.category(char) in ("Mn", "Me"):
         return 0
     return 1400 if unicodedata.east_asian_width(char) in ("W", "F") else 1100
+
+
+@cache
+def _table(role: Role) -> _Advances:
+    return _advances(FACES[role].bold)
 
 
 @cache

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from graphmodel.layout import frame
 from graphmodel.layout.boxes import STACK, Draft, lines, shifted
@@ -31,6 +34,23 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang, *, aspect:
 
     Raises InputError for two bodies of one id and for a link or a strand that names no body.
     """
+    with _uncollected():
+        return _laid_out(graph, words, lang, aspect)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Values by the hundred thousand and no circle among them: looking for circles would double the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _laid_out(graph: StructureGraph, words: Words, lang: Lang, aspect: float | None) -> Scene:
     kin = kinship(graph)
     made = [*body_boxes(graph, kin, FEW, BOX_W, words), *reference_boxes(graph, kin, FEW, BOX_W, words)]
     drafts = {draft.id: draft for draft in made}

@@ -103,6 +103,8 @@ def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
     for area in graph.areas:
         for ident in area.bodies:
             strands.setdefault(ident, []).append(clean(area.title))
+    existence = {value: words(f"chart-existence-{value}") for value in {body.existence for body in graph.bodies}}
+    certainty = {value: words(f"chart-{value}") for value in {body.certainty for body in graph.bodies}}
     rows: list[tuple[str, ...]] = []
     for body in graph.bodies:
         more = [clean(sub) for sub in body.sublines if clean(sub)]
@@ -114,9 +116,9 @@ def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
             clean(body.name) or silent,
             clean(body.kind_text) or silent,
             _parent(body, kin, words),
-            words(f"chart-existence-{body.existence}"),
+            existence[body.existence],
             "; ".join(more) or silent,
-            words(f"chart-{body.certainty}"),
+            certainty[body.certainty],
         ]
         if graph.areas:
             cells.insert(3, "; ".join(strands.get(body.id, [])) or silent)

@@ -19,10 +19,10 @@
     }
   };
 
-  const write = (ctx, texts) => {
+  const write = (ctx, texts, size) => {
     for (const text of texts) {
       const face = data.faces[text.role];
-      ctx.font = `${face.italic ? "italic " : ""}${face.weight} ${face.size}px ${data.family}`;
+      ctx.font = `${face.italic ? "italic " : ""}${face.weight} ${size || face.size}px ${data.family}`;
       ctx.fillStyle = palette[face.colour];
       ctx.textAlign = { start: "left", middle: "center", end: "right" }[text.anchor];
       ctx.textBaseline = "alphabetic";
@@ -72,6 +72,15 @@
         ctx.setLineDash([]);
       }
       write(ctx, band.texts);
+    }
+    for (const territory of scene.territories || []) {
+      frame(ctx, territory.x, territory.y, territory.w, territory.h, 6);
+      ctx.fillStyle = palette[data.tints[territory.depth % data.tints.length]];
+      ctx.strokeStyle = palette["territory-edge"];
+      ctx.lineWidth = Math.max(1.2, 1.2 / network.getScale());
+      ctx.fill();
+      ctx.stroke();
+      write(ctx, territory.texts, territory.size);
     }
     for (const line of data.strokes) {
       ctx.strokeStyle = ctx.fillStyle = palette[line.tone === "open" ? "open-edge" : "line"];
