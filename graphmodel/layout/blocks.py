@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -87,10 +87,13 @@ class _Lists(NamedTuple):
     cuts: tuple[int, ...]
 
 
-def shape_all(blocks: Sequence[Block], aspects: Sequence[float] = ASPECTS) -> None:
-    """Give each block its shapes; `blocks` stand in an order in which children come after their parents."""
+def shape_all(blocks: Sequence[Block], aspects: Mapping[Block, Sequence[float]]) -> None:
+    """Give each block its shapes; `blocks` stand in an order in which children come after their parents.
+
+    `aspects`: the shapes of blocks for which others than ASPECTS are wanted.
+    """
     for block in reversed(blocks):
-        block.shapes = _shapes(block, aspects)
+        block.shapes = _shapes(block, aspects.get(block, ASPECTS))
 
 
 def best(shapes: Sequence[Shape], aspect: float) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from graphmodel.layout.blocks import BOX_W, COLUMN_GAP, HANG, Block, Leaf, Title, best, shape_all
+from graphmodel.layout.blocks import BOX_W, HANG, Block, Leaf, Shape, Title, best, shape_all
 from graphmodel.layout.boxes import STACK, Draft, lines
 from graphmodel.layout.kinship import Kinship
 from graphmodel.layout.measure import FACES, clean, width
@@ -19,6 +20,11 @@ from graphmodel.layout.territories import (
     BESIDE, DEEPEST, LINE, PAD, SMALLEST, breaker, least_width, size_class, title_size, title_sizes,
 )  # fmt: skip
 from graphmodel.layout.words import Words
+
+NEAR = (0.5, 0.67, 0.77, 0.88, 1.0, 1.1, 1.2, 1.5)
+"""The shapes that the large trees and the whole try, by the shape aimed at; those within BOUNDS are good."""
+
+BOUNDS = (0.73, 1.18)
 
 TOLD, MOST_TOLD = 600, 40
 """In a picture of more bodies, what stands alone under the head of a tree has a frame and a title, if it is not many."""
@@ -61,6 +67,7 @@ class _Large:
     frames: dict[Block, _Frame] = field(default_factory=dict[Block, _Frame])
     torn: dict[Block, str] = field(default_factory=dict[Block, str])
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    main: list[Block] = field(default_factory=list[Block])
     of_class: float = 0.0
     sizes: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
@@ -75,12 +82,23 @@ def large_structure(
     root = Block("", indent=0.0)
     made.blocks.append(root)
     _panels(made, root)
-    shape_all(made.blocks[1:])
-    shape_all(made.blocks[:1], (0.8 * aspect, aspect, 1.25 * aspect))
-    pick = best(root.shapes, aspect)
+    shape_all(made.blocks, {block: [aspect * part for part in NEAR] for block in (root, *made.main)})
+    pick = _nearest(root.shapes, aspect)
     parts = Parts(root.shapes[pick].w + 2 * MARGIN, root.shapes[pick].h + 2 * MARGIN)
     _draw(made, stand(root, pick, MARGIN, MARGIN), parts)
     return parts
+
+
+def _nearest(shapes: Sequence[Shape], aspect: float) -> int:
+    """The shape that is drawn largest on the page, of those that are near to it in shape if there are any."""
+    near = [i for i, shape in enumerate(shapes) if BOUNDS[0] <= _aspect(shape) / aspect <= BOUNDS[1]]
+    if near:
+        return near[best([shapes[i] for i in near], aspect)]
+    return min(range(len(shapes)), key=lambda i: (abs(math.log(_aspect(shapes[i]) / aspect)), i))
+
+
+def _aspect(shape: Shape) -> float:
+    return (shape.w + 2 * MARGIN) / (shape.h + 2 * MARGIN)
 
 
 def _count(made: _Large) -> None:
@@ -158,6 +176,8 @@ def _trees(made: _Large, above: Block, heads: Sequence[str]) -> None:
             holder.leaves.append(Leaf(ident, draft.h, below))
             continue
         block = _under(made, holder, Block(ident, draft.h, below))
+        if ident in main:
+            made.main.append(block)
         count = made.counts[ident]
         if told or (kids and level <= DEEPEST and (level < 2 or count >= SMALLEST)):
             size = title_size(draft.name, count, level, ident in main, made.sizes)
