@@ -15,7 +15,8 @@ CELL = 500.0
 Rect = tuple[float, float, float, float]
 
 NAMES = (
-    "Sosiaali- ja terveystoimiala", "Ympäristöterveydenhuoltolautakunta", "Kotihoidon palvelukokonaisuus – läntinen alue",
+    "Sosiaali- ja terveystoimiala", "Ympäristöterveydenhuoltolautakunta",
+    "Kotihoidon palvelukokonaisuus – läntinen alue",
     "Asiakasohjaus ja palvelutarpeen arviointi", "Räddningsväsendets beredskapsenhet", "Sektorn för småbarnspedagogik",
     "Emergency services", "ICT",
 )  # fmt: skip
@@ -56,6 +57,20 @@ def tree(
         mine = tuple(body.id for body in bodies if chance.random() < 0.2)
         areas = (Area("one", "Järjestäjän tehtävät", None, mine), Area("two", "x" * 120, "Anna Aalto", mine[:3]))
     return StructureGraph("s", "Rakenne", "tilanne 2026", "Lähde", tuple(bodies), tuple(parents), areas)
+
+
+def city(count: int) -> StructureGraph:
+    """A head with eight sectors, some six services in each, some six units in each, and under these what is left."""
+    chance = random.Random(2)  # noqa: S311 - no secret
+    parents = [ParentLink(f"b{i}", "b0") for i in range(1, 9)]
+    level, made = list(range(1, 9)), 9
+    for _ in range(2):
+        below = [(head, made + i) for i, head in enumerate(h for h in level for _ in range(chance.randint(4, 8)))]
+        parents += [ParentLink(f"b{i}", f"b{head}") for head, i in below]
+        level, made = [i for _, i in below], made + len(below)
+    parents += [ParentLink(f"b{i}", f"b{chance.choice(level)}") for i in range(made, count)]
+    bodies = tuple(BodyBox(f"b{i}", f"{chance.choice(NAMES)} {i}", "yksikkö") for i in range(count))
+    return StructureGraph("s", "Rakenne", "tilanne 2026", "Lähde", bodies, tuple(parents))
 
 
 def faults(scene: Scene) -> list[str]:

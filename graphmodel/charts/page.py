@@ -16,7 +16,16 @@ from typing import Any
 
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
 from graphmodel.charts.style import (
-    COLOUR_OF, DARK, DASHES, FAMILY, ITALIC, LIGHT, TERRITORIES, chart_css, font_faces, variables,
+    COLOUR_OF,
+    DARK,
+    DASHES,
+    FAMILY,
+    ITALIC,
+    LIGHT,
+    TERRITORIES,
+    chart_css,
+    font_faces,
+    variables,
 )  # fmt: skip
 from graphmodel.charts.svg import legend_svg, render_svg
 from graphmodel.layout.boxes import STACK

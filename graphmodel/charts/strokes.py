@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from graphmodel.layout.scene import Line
 
 Point = tuple[float, float]
+Key = tuple[str, float]
+Span = tuple[float, float]
 _STRENGTH = {"solid": 0, "dashed": 1, "dotted": 2}
 HEAD, WING = 9.0, 4.5
 
@@ -16,7 +19,7 @@ def drawn_once(lines: Iterable[Line]) -> list[Line]:
 
     Two strokes over one another would be darker than one, and two dashed ones would fill each other's gaps.
     """
-    drawn: dict[tuple[str, float], list[tuple[float, float]]] = {}
+    drawn: dict[Key, list[Span]] = {}
     out: list[Line] = []
     for line in sorted(lines, key=lambda line: _STRENGTH[line.stroke]):
         points = _ahead(list(line.points), drawn)
@@ -26,17 +29,26 @@ def drawn_once(lines: Iterable[Line]) -> list[Line]:
             out.append(line.model_copy(update={"points": tuple(back), "arrow": arrow}))
         for a, b in zip(line.points, line.points[1:], strict=False):
             key, low, high = _stretch(a, b)
-            drawn.setdefault(key, []).append((low, high))
+            _add(drawn.setdefault(key, []), low, high)
     return out
 
 
-def _stretch(a: Point, b: Point) -> tuple[tuple[str, float], float, float]:
+def _add(spans: list[Span], low: float, high: float) -> None:
+    """`spans` are in order and apart from each other; what the new one touches becomes one with it."""
+    first = bisect_left(spans, low, key=lambda span: span[1])
+    last = bisect_right(spans, high, key=lambda span: span[0])
+    if first < last:
+        low, high = min(low, spans[first][0]), max(high, spans[last - 1][1])
+    spans[first:last] = [(low, high)]
+
+
+def _stretch(a: Point, b: Point) -> tuple[Key, float, float]:
     if a[1] == b[1]:
         return ("h", a[1]), min(a[0], b[0]), max(a[0], b[0])
     return ("v", a[0]), min(a[1], b[1]), max(a[1], b[1])
 
 
-def _ahead(points: list[Point], drawn: dict[tuple[str, float], list[tuple[float, float]]]) -> list[Point]:
+def _ahead(points: list[Point], drawn: dict[Key, list[Span]]) -> list[Point]:
     """The points without the beginning that is drawn."""
     while len(points) > 1:
         a, b = points[0], points[1]
@@ -44,12 +56,11 @@ def _ahead(points: list[Point], drawn: dict[tuple[str, float], list[tuple[float,
         along = 0 if key[0] == "h" else 1
         at, goal = a[along], b[along]
         forward = goal >= at
+        spans = drawn.get(key, [])
+        i = bisect_right(spans, at, key=lambda span: span[0]) - 1
         reach = at
-        for low, high in sorted(drawn.get(key, ()), reverse=not forward):
-            if forward and low <= reach:
-                reach = max(reach, high)
-            elif not forward and high >= reach:
-                reach = min(reach, low)
+        if i >= 0 and spans[i][1] >= at:
+            reach = spans[i][1] if forward else spans[i][0]
         if reach == at:
             return points
         if (reach >= goal) if forward else (reach <= goal):

@@ -119,8 +119,8 @@ def chart_css() -> str:
     rules += _colours(LIGHT)
     rules.append("@media screen and (prefers-color-scheme:dark){" + "".join(_colours(DARK)) + "}")
     rules.append(
-        "@media (forced-colors:active){.gm-chart text{fill:CanvasText}.gm-box,.gm-band,.gm-territory{fill:Canvas;stroke:CanvasText}"
-        ".gm-line{stroke:CanvasText}.gm-arrow{fill:CanvasText}.gm-paper{fill:Canvas}}"
+        "@media (forced-colors:active){.gm-chart text{fill:CanvasText}"
+        ".gm-box,.gm-band,.gm-territory{fill:Canvas;stroke:CanvasText}.gm-line{stroke:CanvasText}.gm-arrow{fill:CanvasText}.gm-paper{fill:Canvas}}"
     )
     return "\n".join(rules)
 

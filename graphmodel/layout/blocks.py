@@ -62,8 +62,8 @@ class Shape(NamedTuple):
 class Block:
     """A head with what stands under it; without a head (key empty), blocks that belong together.
 
-    `pad`: the space inside a frame, 0 without one. `title` breaks the heading to a width, `least` is the least width for
-    it. `above`: room over everything else, for boxes that the caller puts there.
+    `pad`: the space inside a frame, 0 without one. `title` breaks the heading to a width, `least` is the least width
+    for it. `above`: room over everything else, for boxes that the caller puts there.
     """
 
     key: str

@@ -40,7 +40,9 @@ class Draft:
         left, look = round(x + PAD_X, 2), self.look
         texts = tuple(
             [
-                Text.trusted({"x": left, "y": round(y + down, 2), "w": w, "text": line, "role": role, "anchor": "start"})
+                Text.trusted(
+                    {"x": left, "y": round(y + down, 2), "w": w, "text": line, "role": role, "anchor": "start"}
+                )
                 for line, role, down, w in self.texts
             ]
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import math
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from graphmodel.layout import frame
@@ -39,7 +39,7 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang, *, aspect:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _uncollected() -> Generator[None]:
     """Values by the hundred thousand and no circle among them: looking for circles would double the time."""
     was = gc.isenabled()
     gc.disable()

@@ -17,7 +17,7 @@ LINE = 1.22
 LEAST, BESIDE = 16.0, 6.0
 """The smallest title, in pixels; the space under a title."""
 
-STEP = 1.5
+STEP = 1.25
 """From one class of pictures to the next: so many times as many bodies."""
 
 DEEPEST, SMALLEST = 7, 5
@@ -43,8 +43,9 @@ def title_sizes(of_class: float) -> tuple[float, float, float]:
 
     11 pixels at 1600 x 900 is what can be read.
     """
-    fitted = 1600 / math.sqrt(of_class * _BODY * 1.25 * 16 / 9)
-    first, second, third = (max(LEAST, round(2 * pixels / fitted) / 2) for pixels in (15.0, 13.0, 12.0))
+    body = _BODY * min(1.0, of_class / 3000) ** 0.15  # titles take less room in a smaller picture
+    fitted = 1600 / math.sqrt(of_class * body * 1.25 * 16 / 9)
+    first, second, third = (max(LEAST, round(2 * pixels / fitted) / 2) for pixels in (15.5, 13.8, 13.2))
     return first, second, third
 
 
@@ -55,7 +56,7 @@ def title_size(name: str, bodies: int, level: int, main: bool, sizes: tuple[floa
     """
     if level == 1 or main:
         return sizes[level]
-    share = 0.12 if level > 2 else (0.85 if level else 0.3)
+    share = 0.12 if level > 2 else (1.1 if level else 0.3)
     most = math.sqrt(bodies * _AREA * share / (0.6 * max(len(name), 12)))
     return max(LEAST, min(0.6 * sizes[2] if level > 2 else sizes[2], math.floor(2 * most) / 2))
 
