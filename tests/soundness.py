@@ -59,8 +59,11 @@ def tree(
     return StructureGraph("s", "Rakenne", "tilanne 2026", "Lähde", tuple(bodies), tuple(parents), areas)
 
 
-def city(count: int) -> StructureGraph:
-    """A head with eight sectors, some six services in each, some six units in each, and under these what is left."""
+def city(count: int, first: int = 0) -> StructureGraph:
+    """A head with eight sectors, some six services in each, some six units in each, and under these what is left.
+
+    `first`: the number in the first name.
+    """
     chance = random.Random(2)  # noqa: S311 - no secret
     parents = [ParentLink(f"b{i}", "b0") for i in range(1, 9)]
     level, made = list(range(1, 9)), 9
@@ -69,8 +72,8 @@ def city(count: int) -> StructureGraph:
         parents += [ParentLink(f"b{i}", f"b{head}") for head, i in below]
         level, made = [i for _, i in below], made + len(below)
     parents += [ParentLink(f"b{i}", f"b{chance.choice(level)}") for i in range(made, count)]
-    bodies = tuple(BodyBox(f"b{i}", f"{chance.choice(NAMES)} {i}", "yksikkö") for i in range(count))
-    return StructureGraph("s", "Rakenne", "tilanne 2026", "Lähde", bodies, tuple(parents))
+    bodies = tuple(BodyBox(f"b{i}", f"{chance.choice(NAMES)} {first + i}", "yksikkö") for i in range(count))
+    return StructureGraph("s", "Rakenne", "tilanne 2026", "Lähde", bodies, tuple(parents[: count - 1]))
 
 
 def faults(scene: Scene) -> list[str]:

@@ -61,18 +61,14 @@ def lines(text: str, role: Role, x: float, y: float, room: float, anchor: Anchor
     return [Text(x=x, y=base, w=w, text=line, role=role, anchor=anchor) for line, _, base, w in set_out], below
 
 
+@lru_cache(maxsize=40_000)
 def _lines(text: str, role: Role, y: float, room: float) -> tuple[list[tuple[str, Role, float, float]], float]:
     face = FACES[role]
     out: list[tuple[str, Role, float, float]] = []
-    for line, wide in _measured(text, role, room):
-        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), wide))
+    for line in wrap(text, role, room):
+        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), round(width(line, role), 2)))
         y += face.line
     return out, y
-
-
-@lru_cache(maxsize=20_000)
-def _measured(text: str, role: Role, room: float) -> tuple[tuple[str, float], ...]:
-    return tuple([(line, round(width(line, role), 2)) for line in wrap(text, role, room)])
 
 
 def draft(
@@ -81,7 +77,8 @@ def draft(
 ) -> Draft:  # fmt: skip
     """`subs` are the texts under the name, each with its role."""
     room = w - 2 * PAD_X
-    texts, y = _lines(name, role, PAD_Y, room)
+    named, y = _lines(name, role, PAD_Y, room)
+    texts = list(named)
     for text, sub_role in subs:
         more, y = _lines(text, sub_role, y + 1, room)
         texts += more

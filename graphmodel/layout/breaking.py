@@ -6,13 +6,14 @@ vowel begins one), else, for what is no word, anywhere.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from graphmodel.layout.measure import FACES, MARGIN, advance, clean, width
+from graphmodel.layout.measure import FACES, MARGIN, advance, clean, pixels, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -20,6 +21,7 @@ _CONSONANTS = "bcdfghjklmnpqrstvwxzšž"
 _SYLLABLE = re.compile(f"(?=[{_CONSONANTS}][{_VOWELS}])")
 _SLASH = re.compile(r"(?<=[^\W\d_]/)(?=[^\W\d_])")
 _LONG = re.compile(r"[^\W\d_]{13,}")
+_SIGN = re.compile("[-–/]")
 _AFTER = re.compile(r"(?<=[-–/])(?=[^\W_])")
 
 AT_SIGN, AT_PART, AT_INNER, AT_SYLLABLE, ANYWHERE = 1.0, 3.0, 5.0, 9.0, 30.0
@@ -51,13 +53,35 @@ def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
     if width(text, role) <= room:
         return (text,)
     atoms = _atoms(text, role, room)
-    # best[i]: (lines, cost, start of the last line) for the atoms before i; sums[i]: their advance
+    sums = [0, *accumulate([atom.wide for atom in atoms])]
+    starts = _in_two(atoms, sums, role, room) or _in_many(atoms, sums, role, room)
+    return tuple([_join(atoms, start, end) for start, end in pairwise(starts)])
+
+
+def _in_two(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+    """What `_in_many` finds where two lines are enough, as for most names; else []."""
+    size, count = FACES[role].size, len(atoms)
+    best, at = math.inf, 0
+    for i in range(1, count):
+        atom = atoms[i]
+        first = (sums[i] - atoms[0].lead + atom.tail) * size * MARGIN / 1000
+        second = (sums[count] - sums[i] - atom.lead) * size * MARGIN / 1000
+        if first <= room and second <= room:
+            slack, rest = (room - first) / room, (room - second) / room
+            cost = 4 * slack * slack + atom.cost + 4 * rest * rest
+            if cost < best:
+                best, at = cost, i
+    return [0, at, count] if at else []
+
+
+def _in_many(atoms: list[_Atom], sums: list[int], role: Role, room: float) -> list[int]:
+    """Where the lines begin, and the end. `sums[i]`: the advance of the atoms before i."""
     size = FACES[role].size
+    # best[i]: (lines, cost, start of the last line) for the atoms before i
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
-    sums = [0, *accumulate(atom.wide for atom in atoms)]
     for end in range(1, len(atoms) + 1):
         tail, cost_after = (atoms[end].tail, atoms[end].cost) if end < len(atoms) else (0, 0)
-        choice: tuple[float, float, int] | None = None
+        choice: tuple[int, float, int] | None = None
         for start in range(end - 1, -1, -1):
             wide = (sums[end] - sums[start] - atoms[start].lead + tail) * size * MARGIN / 1000
             if wide > room and start < end - 1:
@@ -68,13 +92,10 @@ def wrap(text: str, role: Role, room: float) -> tuple[str, ...]:
             if choice is None or here < choice:
                 choice = here
         best.append(choice or (0, 0.0, 0))
-    lines: list[str] = []
-    end = len(atoms)
-    while end:
-        start = best[end][2]
-        lines.append(_join(atoms, start, end))
-        end = start
-    return tuple(reversed(lines))
+    starts = [len(atoms)]
+    while starts[-1]:
+        starts.append(best[starts[-1]][2])
+    return starts[::-1]
 
 
 def softened(text: str) -> str:
@@ -99,8 +120,13 @@ def _atoms(text: str, role: Role, room: float) -> list[_Atom]:
 
 @lru_cache(maxsize=20_000)
 def _word(word: str, role: Role, room: float) -> tuple[_Atom, ...]:
-    atoms: list[_Atom] = []
     glue = " "
+    lead = advance(glue, role)
+    if not _SIGN.search(word):
+        wide = advance(word, role)
+        if pixels(wide, role) <= room:
+            return (_Atom(word, glue, "", 0.0, lead + wide, lead, 0),)
+    atoms: list[_Atom] = []
     for i, piece in enumerate(_AFTER.split(word)):
         cost = 0.0 if i == 0 else AT_SIGN
         for j, (part, how) in enumerate(_pieces(piece, role, room)):
