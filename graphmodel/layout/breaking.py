@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -130,12 +131,17 @@ def _word(word: str, role: Role, room: float) -> tuple[_Atom, ...]:
     for i, piece in enumerate(_AFTER.split(word)):
         cost = 0.0 if i == 0 else AT_SIGN
         for j, (part, how) in enumerate(_pieces(piece, role, room)):
-            hyphen = "" if j == 0 else ("-" if part[:1].isalpha() else "")
+            hyphen = "-" if j and _hyphenates(part[0]) else ""
             lead, tail = advance(glue, role), advance(hyphen, role)
             wide = lead + advance(part, role)
             atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how, wide, lead, tail))
             glue = ""
     return tuple(atoms)
+
+
+def _hyphenates(char: str) -> bool:
+    """Not a sign, and of a script whose words are parted by a hyphen (neither from right to left nor East Asian)."""
+    return char.isalpha() and unicodedata.bidirectional(char) == "L" and unicodedata.east_asian_width(char) not in "WF"
 
 
 def _pieces(word: str, role: Role, room: float) -> list[tuple[str, float]]:

@@ -10,6 +10,9 @@ from graphmodel.layout.blocks import APART, BOX_W, BUS, COLUMN_GAP, HANG, SPINE,
 
 Point = tuple[float, float]
 
+STRETCH = 0.4
+"""A frame is made higher, to end where the columns beside it do, by up to so much of its height."""
+
 
 class Spot(NamedTuple):
     key: str
@@ -43,7 +46,7 @@ class Standing:
 
 
 def stand(root: Block, pick: int, x: float, y: float) -> Standing:
-    """Everything under `root`, whose corner is at (x, y); a frame is stretched to its column's width and height."""
+    """Everything under `root`, whose corner is at (x, y); a frame is stretched to its column's width, and in height."""
     out = Standing()
     shape = root.shapes[pick]
     todo = [Stand(root, shape, x, y, shape.w, shape.h, 0)]
@@ -84,7 +87,7 @@ def _inside(here: Stand, out: Standing) -> list[Stand]:
         spare = (max(bottoms) - bottoms[i]) / framed if framed else 0.0
         for kid, pick in column:
             child, own = block.kids[kid], block.kids[kid].shapes[pick]
-            w, h = (wide, own.h + spare) if child.pad else (own.w, own.h)
+            w, h = (wide, own.h + min(spare, STRETCH * own.h)) if child.pad else (own.w, own.h)
             stands.append(Stand(child, own, at, kid_y, w, h, inner))
             if block.key and child.key:
                 middle = kid_y + head_y(child, own.cuts, own.columns, own.title) + child.h / 2

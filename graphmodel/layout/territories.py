@@ -23,6 +23,9 @@ STEP = 1.25
 DEEPEST, SMALLEST = 7, 5
 """Frames stand in one another up to so deep; a subtree of fewer bodies gets one only near the top."""
 
+LONG = 70
+"""From so many letters on a title is drawn smaller."""
+
 _BODY = 36_000.0
 """Square pixels that a body takes in a whole picture, with frames, titles and what stays empty."""
 
@@ -54,11 +57,13 @@ def title_size(name: str, bodies: int, level: int, main: bool, sizes: tuple[floa
 
     Other titles take a share of what they stand over.
     """
+    long = min(1.0, math.sqrt(LONG / max(len(name), 1)))
     if level == 1 or main:
-        return sizes[level]
+        return max(LEAST, math.floor(2 * sizes[level] * long) / 2)
     share = 0.12 if level > 2 else (1.1 if level else 0.3)
     most = math.sqrt(bodies * _AREA * share / (0.6 * max(len(name), 12)))
-    return max(LEAST, min(0.6 * sizes[2] if level > 2 else sizes[2], math.floor(2 * most) / 2))
+    wanted = 0.6 * sizes[2] if level > 2 else sizes[2]
+    return max(LEAST, math.floor(2 * min(wanted * long, most)) / 2)
 
 
 def breaker(name: str, size: float) -> Callable[[float], Title]:
@@ -74,6 +79,6 @@ def _broken(name: str, size: float, room: float) -> Title:
 
 @lru_cache(maxsize=20_000)
 def least_width(name: str, size: float) -> float:
-    """Enough for some twelve letters in a line, and for two lines of a longer title."""
+    """Enough for some twelve letters in a line, and for two lines of a title of up to fifty."""
     natural = width(name, "head") * size / FACES["head"].size
-    return max(BOX_W, math.ceil(min(natural + 1, max(7 * size, 0.56 * natural))))
+    return max(BOX_W, math.ceil(min(natural + 1, max(7 * size, min(0.56 * natural, 15 * size)))))
