@@ -209,6 +209,8 @@ def test_a_strip_goes_on_from_sheet_to_sheet_without_cutting_a_box() -> None:
     cuts = [leaf.bottom for leaf in found[:-1]]
     assert [box.id for box in scene.boxes for cut in cuts if box.y < cut < box.y + box.h] == []
     assert [band.id for band in scene.bands for cut in cuts if band.y < cut < band.y + band.h] == []
+    endless = scene.model_copy(update={"title": "otsikko " * 300})
+    assert flow(endless, sheet("A4", "portrait"), words("fi"))[-1].bottom == scene.height
     reader = pdf(scene, paper="A4")
     kinds = [one["/S"] for one in tags(reader)]
     assert kinds.count("/Figure") == len(found)

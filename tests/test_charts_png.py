@@ -89,3 +89,10 @@ def test_every_part_of_a_scene_is_drawn() -> None:
     """A new kind of part needs its hand in Pen.body of graphmodel/charts/typeset.py, and its name here."""
     parts = {name for name, field in Scene.model_fields.items() if str(field.annotation).startswith("tuple")}
     assert parts == {"bands", "lines", "boxes", "notes"}
+
+
+def test_an_svg_of_a_theme_keeps_it_whatever_the_reader_prefers(scene: Scene) -> None:
+    free, dark = (rendered(scene, ".svg", None, Options(theme=theme)).decode() for theme in (None, "dark"))
+    assert ("prefers-color-scheme" in free, "prefers-color-scheme" in dark) == (True, False)
+    assert f".gm-paper{{fill:{DARK['paper']}}}" in dark
+    assert f".gm-paper{{fill:{LIGHT['paper']}}}" not in dark

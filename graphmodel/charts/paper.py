@@ -125,7 +125,7 @@ def flow(scene: Scene, on: Sheet, words: Words) -> list[Leaf]:
     top, above = 0.0, header
     while True:
         y = on.margin + above.h * on.unit
-        room = (on.h - on.margin - FOOT * on.unit - y) / k
+        room = max(on.h - on.margin - FOOT * on.unit - y, 60) / k
         if scene.height - top <= room - footer.h * on.unit / k:
             foot = y + (scene.height - top) * k
             return [*out, Leaf(on, k, top, scene.height, y, above, footer, foot)]

@@ -7,8 +7,9 @@ table.
 from __future__ import annotations
 
 from graphmodel.charts.formats import Options
-from graphmodel.charts.pptx_deck import open_deck, saved
+from graphmodel.charts.pptx_deck import open_deck
 from graphmodel.charts.pptx_marks import Record, Shown, packed
+from graphmodel.charts.pptx_saving import saved
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
 from graphmodel.words import texts

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from graphmodel.analysis.masking import Mask
+from graphmodel.analysis.masking import Mask, mask
 from graphmodel.analysis.naming import names
 from graphmodel.charts.drawn import Drawn, DrawnBox
 from graphmodel.layout.measure import clean
@@ -14,11 +14,18 @@ from graphmodel.model import Region
 from graphmodel.model.nodes import Body
 from graphmodel.model.vocabulary import Lang
 from graphmodel.store import Reader
+from graphmodel.store.regions import read_region
 
 What = Literal["renamed", "moved", "removed", "added"]
 Obstacle = Literal[
     "already", "gone", "renamed-since", "moved-since", "parent-gone", "rested-on", "has-kids", "name-empty"
 ]
+
+
+def _read_pptx(content: bytes, where: str) -> Drawn:
+    from graphmodel.charts.pptx_reading import read_pptx
+
+    return read_pptx(content, where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,17 @@ class Change:
     after: tuple[str, ...] = ()
     obstacle: Obstacle | None = None
     by: tuple[str, ...] = ()
+
+
+READERS: dict[str, Callable[[bytes, str], Drawn]] = {".pptx": _read_pptx}
+"""By the ending of the file's name; the second argument is what the file is called in errors."""
+
+
+def proposals(reader: Reader, drawn: Drawn) -> tuple[Region, Lang, tuple[Change, ...]]:
+    """The model of a file that came back, the language of its names, and what it proposes for the model as it is."""
+    region = read_region(reader, drawn.model)
+    lang = drawn.lang or region.model.language
+    return region, lang, against(changes(drawn), region, reader, lang, mask(reader, drawn.model, lang))
 
 
 def changes(drawn: Drawn) -> tuple[Change, ...]:

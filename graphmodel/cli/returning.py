@@ -41,8 +41,7 @@ def returned(
     from graphmodel.analysis.masking import mask
     from graphmodel.analysis.naming import names
     from graphmodel.charts.applying import apply as make
-    from graphmodel.charts.returned import against, changes
-    from graphmodel.store.regions import read_region
+    from graphmodel.charts.returned import proposals
 
     drawn = _read(file)
     if model and model != drawn.model:
@@ -51,11 +50,9 @@ def returned(
         )
     with here.open() as store:
         with store.read() as reader:
-            region = read_region(reader, drawn.model)
-            lang = drawn.lang or region.model.language
-            hide = mask(reader, drawn.model, lang)
-            found = against(changes(drawn), region, reader, lang, hide)
-            called = names(reader, [key for one in found for key in (*one.by, *one.before, *one.after)], lang, hide)
+            region, lang, found = proposals(reader, drawn)
+            told_of = [key for one in found for key in (*one.by, *one.before, *one.after)]
+            called = names(reader, told_of, here.lang, mask(reader, drawn.model, here.lang))
         if not here.as_json:
             _say(here, file, drawn, found, {uid: name.text for uid, name in called.items()})
         ids = make(store, region, found, lang) if apply and found else {}
@@ -72,18 +69,20 @@ def returned(
 
 
 def _read(file: str) -> Drawn:
-    from graphmodel.charts.pptx_reading import read_pptx
+    from graphmodel.charts.returned import READERS
 
     path = Path(file)
-    if path.suffix.lower() != ".pptx":
+    suffix = path.suffix.lower()
+    if suffix not in READERS:
         raise UsageError(
-            f"{file}: a picture's file that comes back ends in .pptx, this one in {path.suffix or 'nothing'}."
+            f"{file}: a file that comes back ends in {' or '.join(READERS)}, this one in {suffix or 'nothing'}. "
+            "Give the file that graphmodel drew."
         )
     try:
         content = path.read_bytes()
     except OSError as problem:
         raise InputError(f"{file}: cannot be read ({problem.strerror}). Correct the name.") from problem
-    return read_pptx(content, file)
+    return READERS[suffix](content, file)
 
 
 def _told(change: Change, ids: dict[str, str]) -> dict[str, Any]:
