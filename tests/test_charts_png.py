@@ -88,7 +88,7 @@ def test_the_sizes_that_are_offered_can_be_had(scene: Scene) -> None:
 def test_every_part_of_a_scene_is_drawn() -> None:
     """A new kind of part needs its hand in Pen.body of graphmodel/charts/typeset.py, and its name here."""
     parts = {name for name, field in Scene.model_fields.items() if str(field.annotation).startswith("tuple")}
-    assert parts == {"bands", "lines", "boxes", "notes"}
+    assert parts == {"bands", "territories", "lines", "boxes", "notes"}
 
 
 def test_an_svg_of_a_theme_keeps_it_whatever_the_reader_prefers(scene: Scene) -> None:

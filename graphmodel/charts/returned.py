@@ -47,7 +47,13 @@ class Change:
     by: tuple[str, ...] = ()
 
 
-READERS: dict[str, Callable[[bytes, str], Drawn]] = {".pptx": _read_pptx}
+def _read_drawio(content: bytes, file: str) -> Drawn:
+    from graphmodel.charts.drawio_reading import read_drawio
+
+    return read_drawio(content, file)
+
+
+READERS: dict[str, Callable[[bytes, str], Drawn]] = {".pptx": _read_pptx, ".drawio": _read_drawio}
 """By the ending of the file's name; the second argument is what the file is called in errors."""
 
 

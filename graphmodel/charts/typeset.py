@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
-from graphmodel.charts.style import COLOUR_OF, DARK, DASHES, ITALIC, LIGHT
+from graphmodel.charts.style import COLOUR_OF, DARK, DASHES, ITALIC, LIGHT, TERRITORIES
 from graphmodel.layout.boxes import STACK
 from graphmodel.layout.measure import FACES, FONTS, MARGIN, clean, width
-from graphmodel.layout.scene import Band, Block, Box, Line, Role, Sample, Scene, Text
+from graphmodel.layout.scene import Band, Block, Box, Line, Role, Sample, Scene, Territory, Text
 
 PALETTES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK}
 LACKING = "□"
@@ -40,9 +40,11 @@ class Pen:
         self._known.clear()
 
     def body(self, scene: Scene) -> None:
-        """Bands, lines, boxes, notes: from the back to the front, in reading order."""
+        """Bands, territories, lines, boxes, notes: from the back to the front, in reading order."""
         for band in scene.bands:
             self._band(band)
+        for territory in scene.territories:
+            self._territory(territory)
         for line in drawn_once(scene.lines):
             self._line(line)
         for box in scene.boxes:
@@ -91,6 +93,12 @@ class Pen:
         self.rect(band.x, band.y, band.w, band.h, 6, self.of[band.kind], self.of["rule"] if edged else None, 1, stroke)
         for text in band.texts:
             self.text(text)
+
+    def _territory(self, territory: Territory) -> None:
+        fill = self.of[TERRITORIES[territory.depth % len(TERRITORIES)]]
+        self.rect(territory.x, territory.y, territory.w, territory.h, 6, fill, self.of["territory-edge"], 1.2)
+        for text in territory.texts:
+            self._say(text.text, text.role, text.x, text.y, territory.size)
 
     def _line(self, line: Line) -> None:
         colour = self.of["open-edge" if line.tone == "open" else "line"]

@@ -10,7 +10,6 @@ import typer
 
 from graphmodel.cli.frame import AtOption, ModelOption, command
 from graphmodel.cli.here import Here
-from graphmodel.errors import UsageError
 
 
 @command(
@@ -109,7 +108,6 @@ def chart(
     """
     from graphmodel.analysis.masking import mask
     from graphmodel.charts import write_chart
-    from graphmodel.charts.formats import Options
     from graphmodel.charts.from_model import chart_scene
     from graphmodel.charts.options import chosen
 

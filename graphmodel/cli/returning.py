@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
 @command(
     "graphmodel returned structure.pptx",
-    "graphmodel returned structure.pptx --json",
+    "graphmodel returned structure.drawio --json",
     "graphmodel returned structure.pptx --apply",
     json='{"model", "chart", "file", "changes": [{"change", "id", "name", "new_name", "from", "to", "obstacle", '
     '"by"}], "gone", "applied"}',
 )
 def returned(
     here: Here,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A structure picture (.pptx) that graphmodel drew.")],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A structure picture (.pptx or .drawio) that graphmodel drew.")
+    ],
     model: Annotated[
         str | None,
         typer.Option("--model", "-m", metavar="MODEL", help="The model it must be of. Else that which the file names."),
