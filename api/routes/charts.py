@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 
 from api.deps import ApiAsked
+from api.pages.judging import judge
 from api.pages.model import seen_scene
 from graphmodel.charts import rendered
 from graphmodel.charts.formats import FORMATS
@@ -14,6 +16,7 @@ from graphmodel.charts.options import MOST_PIXELS, PAPERS, chosen
 from graphmodel.charts.overlays import OVERLAYS
 from graphmodel.charts.page import render_html
 from graphmodel.charts.svg import render_svg
+from graphmodel.charts.telling import sentences
 from graphmodel.errors import NotFound
 from graphmodel.layout.scene import Scene
 from graphmodel.words import texts
@@ -101,34 +104,9 @@ def any_format(
     options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
                       "transparent": transparent, "theme": theme}, asked.at)  # fmt: skip
     options.fit(form.suffix)
+    if form.suffix == ".pptx":
+        options = replace(options, told=sentences(judge(asked, model).report))
     content = rendered(seen_scene(asked, model, chart, **own), form.suffix, texts(asked.lang), options)
-    headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}
-    return Response(content, media_type=form.media_type, headers=headers)
-
-
-@router.get("/{chart}.{suffix}", response_class=Response)
-def any_format(
-    asked: ApiAsked,
-    model: str,
-    chart: str,
-    suffix: Annotated[str, Path(json_schema_extra={"enum": [one[1:] for one in FORMATS if one not in OWN_ROUTES]})],
-    matter: Matter = None,
-    paper: PaperSize = None,
-    orientation: Annotated[str | None, Query(description="PDF: `portrait` or `landscape`.", max_length=9)] = None,
-    tiles: Tiles = None,
-    width: Annotated[int | None, Query(description=f"PNG: in pixels, at most {MOST_PIXELS}.")] = None,
-    transparent: Annotated[bool, Query(description="PNG: without a background.")] = False,
-    theme: Annotated[str | None, Query(description="`light` or `dark`.", max_length=5)] = None,
-) -> Response:
-    """The picture as a file of any other format; an option that says nothing to the format is refused."""
-    form = FORMATS.get(f".{suffix}")
-    if form is None:
-        known = [one[1:] for one in (*FORMATS, ".json")]
-        raise NotFound("format", suffix, known, f"There are: {', '.join(known)}.")
-    options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
-                      "transparent": transparent, "theme": theme}, asked.at)  # fmt: skip
-    options.fit(form.suffix)
-    content = rendered(seen_scene(asked, model, chart, matter), form.suffix, texts(asked.lang), options)
     headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}
     return Response(content, media_type=form.media_type, headers=headers)
 

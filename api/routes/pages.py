@@ -81,7 +81,8 @@ def _tab(request: Request, asked: Asked, model: str, tab: str) -> HTMLResponse:
         near, far = pages.findings_near(asked, model, matter, head["judged"]) if matter else (None, ())
         return render(
             request, "model_picture.html", asked.lang, **head, picture=picture, near=near, far=far,
-            formats=pages.FORMATS_OFFERED, choices=choices(asked, model, shown, own), tables=pages.tab_tables(asked, model, shown),
+            formats=pages.FORMATS_OFFERED, choices=choices(asked, model, shown, own),
+            tables=pages.tab_tables(asked, model, shown),
         )  # fmt: skip
     if tables := pages.tab_tables(asked, model, shown):
         return render(request, "model_tables.html", asked.lang, **head, tables=tables, up=False)

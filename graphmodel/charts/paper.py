@@ -158,9 +158,10 @@ def _across(scene: Scene, on: Sheet) -> float:
 def _cuts(scene: Scene, *, frames: bool) -> list[float]:
     """Where the body can be cut: the heights at which no box, no text and, with `frames`, no frame stands."""
     taken = [(box.y - 1, box.y + box.h + STACK + 1) for box in scene.boxes]
-    texts = (*scene.notes, *(text for band in scene.bands for text in band.texts))
+    texts = (*scene.notes, *(text for frame in (*scene.bands, *scene.territories) for text in frame.texts))
     taken += [(text.y - FACES[text.role].size, text.y + 5) for text in texts]
     taken += [(band.y, band.y + band.h) for band in scene.bands if frames and band.kind in ("strand", "unstated")]
+    taken += [(one.y, one.y + one.h) for one in scene.territories if frames and not one.depth]
     return list(_between(taken))
 
 

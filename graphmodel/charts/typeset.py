@@ -96,7 +96,16 @@ class Pen:
 
     def _territory(self, territory: Territory) -> None:
         fill = self.of[TERRITORIES[territory.depth % len(TERRITORIES)]]
-        self.rect(territory.x, territory.y, territory.w, territory.h, 6, fill, self.of["territory-edge"], 1.2)
+        self.rect(
+            territory.x,
+            territory.y,
+            territory.w,
+            territory.h,
+            6,
+            fill,
+            self.of["territory-edge"],
+            max(1.2, 0.5 / self.k),
+        )
         for text in territory.texts:
             self._say(text.text, text.role, text.x, text.y, territory.size)
 

@@ -111,17 +111,19 @@ def chart(
     from graphmodel.charts.from_model import chart_scene
     from graphmodel.charts.options import chosen
 
-    options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width,
-                      "transparent": transparent, "theme": "dark" if dark else None, "template": template}, at)  # fmt: skip
-    own = {"matter": matter, "package": package, "sector": sector, "body": body, "person": person, "overlay": overlay,
-           "since": since}  # fmt: skip
+    options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width, "template": template,
+                      "transparent": transparent, "theme": "dark" if dark else None}, at)  # fmt: skip
     with here.open() as store, store.read() as reader:
         hide = mask(reader, model, here.lang)
-        scene = chart_scene(reader, picture, model, here.lang, at=at, hide=hide, **own)
+        scene = chart_scene(
+            reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector,
+            body=body, person=person, overlay=overlay, since=since,
+        )  # fmt: skip
         if output.lower().endswith(".pptx"):
             from graphmodel.charts.telling import sentences
+            from graphmodel.rules import run
 
-            told = sentences(reader, model, engine=store.engine, lang=here.lang, at=at, hide=hide)
+            told = sentences(run(reader, model, engine=store.engine, lang=here.lang, at=at, hide=hide))
             options = replace(options, told=told)
     with here.busy("cli-busy-drawing"):
         write_chart(scene, output, here.words, options)
