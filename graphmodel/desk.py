@@ -45,11 +45,12 @@ def load(store: Store, *models: str | Path) -> list[Row]:
     return load_paths(store, [_place(Path(model)) for model in models])
 
 
-def check(store: Store, model: str, *, rules: str | Path | None = None, only: Sequence[str] = (), lang: Lang = "en",
-          at: str | None = None, law_at: str | None = None) -> Report:  # fmt: skip
+def check(store: Store, model: str, *, rules: str | Path | None = None, only: str | Sequence[str] = (),
+          lang: Lang = "en", at: str | None = None, law_at: str | None = None) -> Report:  # fmt: skip
     """Judge a model by the rules that come with graphmodel and those of a folder of one's own, or by `only` some."""
-    book = rulebook(Path(rules) if rules else None).only(only)
-    book = proven(book, store.read, model, at, law_at).only(only)
+    names = [only] if isinstance(only, str) else only
+    book = rulebook(Path(rules) if rules else None).only(names)
+    book = proven(book, store.read, model, at, law_at).only(names)
     with store.read() as reader:
         veil = Veil(reader, model, lang)
         report = run(reader, model, engine=store.engine, lang=lang, at=at, law_at=law_at, hide=veil.hide, book=book)

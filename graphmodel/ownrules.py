@@ -16,7 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from graphmodel.errors import Problem, UsageError, nearest
 from graphmodel.files.yamltree import Item, parse, read_text
-from graphmodel.model import KINDS
+from graphmodel.model import KINDS, RELATIONS
 from graphmodel.model.vocabulary import LANGS, NodeId
 from graphmodel.queries import STANDARD, Parts, Query, RuleHeader, Texts, bare
 from graphmodel.store.console import OPENINGS
@@ -30,6 +30,10 @@ _WRITES = re.compile(
     r"(?<![.:$\w])(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|FOREACH|INSERT|LOAD\s+CSV)\b(?!\s*[:.,)])", re.IGNORECASE
 )
 _PROCEDURE = re.compile(r"(?<![.:$\w])CALL\s+([\w.]+)", re.IGNORECASE)
+
+
+_TYPES = re.compile(r"\[\s*\w*\s*:\s*([A-Za-z]\w*(?:\s*\|\s*:?\s*\w+)*)")
+_LABELS = re.compile(r"\(\s*\w*\s*:\s*([A-Za-z]\w*(?:\s*[:|&]\s*\w+)*)")
 
 
 class OwnRules(NamedTuple):
@@ -116,6 +120,9 @@ def _header(tree: Item, problems: list[Problem]) -> RuleHeader | None:
     if header.about not in {*KINDS, "Element"}:
         what = f"about: found {header.about!r}, expected {', '.join(KINDS)} or Element"
         problems.append(Problem(tree.file, _line(tree, ("about",)), "rule-header", f"{what}. Correct it"))
+    if header.judges == "record" and header.severity == "error":
+        what = "severity: found error, and what the record leaves open is no error. Write warning or advice"
+        problems.append(Problem(tree.file, _line(tree, ("severity",)), "rule-header", what))
     return header
 
 
@@ -219,8 +226,24 @@ def _wrong_text(query: Query, header: RuleHeader, tree: Item) -> Iterator[Proble
     for call in _PROCEDURE.finditer(text):
         what = f"found a call of the procedure {call[1]}; procedures differ by engine. Ask by patterns instead"
         yield problem(call.start(), "rule-query", what)
+    yield from _wrong_names(text, problem)
     yield from _wrong_parameters(query, header, tree, text, problem)
     yield from _wrong_columns(header, text, problem)
+
+
+def _wrong_names(text: str, problem: Callable[[int, str, str], Problem]) -> Iterator[Problem]:
+    """Relations and labels that the graph never has: such a pattern matches nothing, without an error."""
+    for pattern, known, what in ((_TYPES, RELATIONS, "relation"), (_LABELS, {*KINDS, "Element", "Evidence"}, "label")):
+        for found in pattern.finditer(text):
+            for name in re.findall(r"\w+", found[1]):
+                if name not in known:
+                    near = nearest(name, known)
+                    do = f"Did you mean {' or '.join(near)}?" if near else "docs/schema.md lists them"
+                    yield problem(found.start(1), "rule-query", f"found the {what} {name}, and there is none. {do}")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"${name}" for name in names)
 
 
 def _wrong_parameters(
@@ -229,7 +252,9 @@ def _wrong_parameters(
     own = header.standard()
     used = {found[1]: found.start() for found in reversed(list(re.finditer(r"\$(\w+)", text)))}
     for name in sorted(set(used) - {*STANDARD, *header.params, *own}):
-        what = f"found ${name}, which the header does not declare. Add it under params with a default"
+        near = nearest(name, {*STANDARD, *header.params})
+        do = f"Did you mean ${near[0]}?" if near else "Add it under params with a default"
+        what = f"found ${name}, which is neither {_listed(STANDARD)} nor declared in the header. {do}"
         yield problem(used[name], "rule-parameter", what)
     for name in sorted({*header.params, *own} - set(used)):
         where = ("params", name) if name in header.params else (name,)
@@ -238,6 +263,10 @@ def _wrong_parameters(
     for name in sorted(name for name, param in header.params.items() if param.required):
         what = f"params.{name}: found required, and a check gives a rule nothing beside its day. Give it a default"
         yield Problem(query.path, _line(tree, ("params", name)), "rule-parameter", what)
+    for name in sorted(name for name, param in header.params.items() if "default" not in param.model_fields_set):
+        if not header.params[name].required:
+            what = f"params.{name}: found no default, and a check gives a rule nothing beside its day. Give it one"
+            yield Problem(query.path, _line(tree, ("params", name)), "rule-parameter", what)
 
 
 def _wrong_columns(header: RuleHeader, text: str, problem: Callable[[int, str, str], Problem]) -> Iterator[Problem]:

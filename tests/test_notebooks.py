@@ -26,7 +26,7 @@ FACTS = {
         "whether it has a secretary is not told.",
         "County board has no secretary.",
         "▲ A board or committee has no secretary",
-        "wrong.cypher:9: found $day, which the header does not declare. Add it under params with a default",
+        "wrong.cypher:9: found $day, which is neither $model, $at, $law_at nor declared in the header. Add it",
     ),
 }
 

@@ -116,17 +116,25 @@ WRONG_HEADERS = {
     'fails: "{subject}': ('fails: "{subject} {who}', 2, "fails: found {who}, expected one of norm, subject"),
     'fails: "{subject}:': ('fails: "{subject:', 2, "fails: found a brace without its pair"),
     "title: A body has": ("title: [A body has", 2, "this is not YAML"),
+    "// judges: structure": (
+        "// judges: record",
+        4,
+        "severity: found error, and what the record leaves open is no error",
+    ),
     "title: A body has no secretary": ("title: {de: Kein Sekretariat}", 1, "title."),
     "// judges": ("// about: Boddy\n// judges", 3, "about: found 'Boddy', expected Model, Body"),
     HEADER: ("", 1, "found no header"),
 }
 WRONG_QUERIES = {
-    "= $at": ("= $on", 7, "found $on, which the header does not declare"),
+    "= $at": ("= $on", 7, "found $on, which is neither $model, $at, $law_at nor declared in the header. Add it"),
     "// judges": ("// params: {on: {about: The day}}\n// judges", 3, "params.on: the header declares it and the query"),
     "WITH b, count": ("SET b.seen = true WITH b, count", 9, "found SET, which does not read the graph"),
     "OPTIONAL MATCH": ("LOAD CSV FROM 'file:///x' AS row OPTIONAL MATCH", 8, "found LOAD CSV"),
     "OPTIONAL": ("CALL db.labels() YIELD label OPTIONAL", 8, "found a call of the procedure db.labels"),
     "MATCH (b:Body {": ("EXPLAIN MATCH (b:Body {", 6, "the query begins with EXPLAIN, expected MATCH"),
+    "<= $at": ("<= $law_ta", 7, "found $law_ta, which is neither $model, $at, $law_at nor declared in the header. Did"),
+    "[:SEAT_IN]": ("[:SEATIN]", 8, "found the relation SEATIN, and there is none. Did you mean SEAT_IN?"),
+    "(s:Seat": ("(s:Seet", 8, "found the label Seet, and there is none. Did you mean"),
     "AS subject": ("AS body", 10, "RETURN gives no column subject, which every rule needs"),
     "// severity": ("// columns: {count: number}\n// severity", 11, "RETURN gives no column count, which the header"),
     QUERY: ("", 5, "found no query"),
@@ -145,6 +153,14 @@ WRONG_RUNS = {
     "b.uid AS": ("b.id AS", 6, "subject is 'board', and there is no such thing in the graph"),
     "// judges": ("// about: Seat\n// judges", 7, "subject is north/board, which is no Seat"),
     "AS verdict": ("AS verdict, ['e-1'] AS evidence", 6, "evidence is 'e-1', and there is no such passage"),
+    "RETURN b.uid AS": ("RETURN b.kind AS kind, b.uid AS", 6, "a column kind comes back, which the header does not"),
+    SECRETARY: (
+        SECRETARY.replace("// judges", "// columns: {kind: number}\n// judges").replace(
+            "RETURN", "RETURN b.kind AS kind,"
+        ),
+        7,
+        "of north/board, the column kind holds 'board'; expected a number",
+    ),
     "\nORDER BY": (", 'more' AS says\nORDER BY", 6, "of north/board, says is 'more'; expected null or a name under"),
 }
 
@@ -189,6 +205,16 @@ def test_a_rule_that_does_not_judge_is_refused_when_it_is_run(tmp_path: Path, co
     alone = command("check", "-", "--rules", folder, "--rule", "wrong", stdin=MODEL)
     assert (alone.code, alone.out) == (2, "")
     assert what in alone.err
+
+
+def test_a_rule_that_judges_what_is_of_another_model_is_refused(tmp_path: Path, command: Command) -> None:
+    folder = own(tmp_path / "mine", loose=SECRETARY.replace("(b:Body {model: $model})", "(b:Body)"), right=SECRETARY)
+    for model in ("north", "south"):
+        assert command("load", "-", stdin=MODEL.replace("north", model)).code == 0
+    ended = command("check", "-m", "north", "--rules", folder, "--rule", "loose", "--rule", "right", "--json")
+    [told] = ended.json["refused_rules"]
+    assert "subject is south/board, which is not of north. Ask for {model: $model}" in told["message"]
+    assert {count["rule"] for count in ended.json["rules"]} == {"right"}
 
 
 def test_all_refused_rules_are_told_and_the_others_judge(tmp_path: Path, command: Command) -> None:

@@ -22,6 +22,11 @@
 //   fi: "{subject}: paikkojen määrää ({count}) ei voida verrata ilmoitettuun ({stated}), koska kokoonpanoa ei mainita kokonaan ja varmasti."
 //   sv: "{subject}: antalet platser ({count}) kan inte jämföras med det angivna ({stated}), eftersom sammansättningen inte anges helt och säkert."
 //   en: "{subject}: the number of seats ({count}) cannot be compared with the number stated ({stated}), because the composition is not told in full and for certain."
+// also:
+//   between:
+//     fi: "{subject}: jäsenten paikkoja on {count} ja kaikkiaan paikkoja {all}. Ilmoitettu määrä ({stated}) on näiden välissä, eikä selviä, keitä siihen on laskettu."
+//     sv: "{subject}: antalet platser för ledamöter är {count} och antalet platser totalt {all}. Det angivna antalet ({stated}) ligger däremellan, och vilka som har räknats in framgår inte."
+//     en: "{subject}: the number of seats of members is {count}, of all seats {all}. The number stated ({stated}) lies between, and whom it counts is not told."
 // judges: structure
 // severity: warning
 // severity_why:
@@ -29,10 +34,10 @@
 //   sv: Två uppgifter om samma organ skiljer sig åt; det visar ännu inget lagbrott.
 //   en: Two facts about the same body differ; that does not yet show a breach of the law.
 // about: Body
-// columns: {count: number, stated: number}
+// columns: {count: number, all: number, stated: number}
 
-// Two readings: the number stated may count the members alone, or everybody who sits there. It is not met when it differs on
-// both. Where not all seats are told there may be more of them.
+// Two readings: the number stated may count the members alone, or everybody who sits there. It is not met when it is less
+// than the first or more than the second; between them it may count some of the others. Where not all seats are told there may be more of them.
 OPTIONAL MATCH (k:Claim {model: $model})
 WHERE k.what = 'seats' AND k.certainty <> 'unresolved' AND k.begins_latest <= $at AND $at < k.ends_earliest
 OPTIONAL MATCH (k)-[:ABOUT]->(a)
@@ -51,11 +56,11 @@ WITH b, narrow, wide, open_narrow, open_wide, plural, any(one IN ['', b.uid] WHE
 WITH b, narrow, wide, open_narrow, open_wide, b.stated_count AS stated,
      plural = 0 AND (claimed OR (b.composition = 'full' AND $at < b.told_until AND NOT 'composition' IN coalesce(b.unresolved, []))) AS whole,
      'stated_count' IN coalesce(b.unresolved, []) AS unsure
-WITH b, narrow, stated,
+WITH b, narrow, wide, stated, whole AND NOT unsure AND open_narrow + open_wide = 0 AND narrow < stated AND stated < wide AS between,
      CASE WHEN unsure THEN 'cannot_be_said'
           WHEN narrow > stated OR (whole AND wide + open_wide < stated) THEN 'fails'
           WHEN open_narrow = 0 AND narrow = stated THEN 'holds'
           WHEN whole AND open_narrow + open_wide = 0 THEN CASE WHEN wide = stated THEN 'holds' ELSE 'cannot_be_said' END
           ELSE 'cannot_be_said' END AS verdict
-RETURN b.uid AS subject, verdict, narrow AS count, stated
+RETURN b.uid AS subject, verdict, CASE WHEN between AND verdict = 'cannot_be_said' THEN 'between' END AS says, narrow AS count, wide AS all, stated
 ORDER BY b.sort

@@ -11,6 +11,9 @@ from graphmodel.queries import RuleHeader
 from graphmodel.store import Reader, Row
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+GIVEN = ("subject", "verdict", "norm", "norms", "evidence", "says")
+"""The columns that mean the same in every rule."""
+_CATALOGUES = "MATCH (m:Model) WHERE m.kind = 'catalogue' RETURN m.model AS model"
 _LABELS = "UNWIND $uids AS uid MATCH (n {uid: uid}) RETURN uid, labels(n) AS labels ORDER BY uid"
 
 
@@ -32,12 +35,16 @@ def fault(rows: Sequence[Row]) -> str:
     return ""
 
 
-def fault_of_own(reader: Reader, header: RuleHeader, rows: Sequence[Row]) -> str:
+def fault_of_own(reader: Reader, model: str, header: RuleHeader, rows: Sequence[Row]) -> str:
     """What else may be wrong in the rows of a rule that no tests have tried."""
+    if rows and (strange := sorted({*rows[0]} - {*GIVEN, *header.columns})):
+        return (
+            f"a column {strange[0]} comes back, which the header does not declare. Add it under columns or leave it out"
+        )
     for row in rows:
         for wrong in _wrong_values(header, row):
             return f"of {row['subject']}, {wrong}"
-    return _strangers(reader, header, rows)
+    return _strangers(reader, header, rows) or _elsewhere(reader, model, rows)
 
 
 def _wrong_values(header: RuleHeader, row: Row) -> Iterator[str]:
@@ -53,6 +60,17 @@ def _wrong_values(header: RuleHeader, row: Row) -> Iterator[str]:
             yield f"the column {name} holds {value!r}; expected a uid or a list of them. Return x.uid AS {name}"
         if column.holds == "date" and not _are_dates(value):
             yield f"the column {name} holds {value!r}; expected a date such as 2024-01-31. Correct it"
+        if column.holds in _TYPES and not _all_of(value, *_TYPES[column.holds]):
+            expected = "a number" if column.holds == "number" else "true or false"
+            yield f"the column {name} holds {value!r}; expected {expected}. Return one, or declare what it holds"
+
+
+_TYPES: dict[str, tuple[type, ...]] = {"number": (int, float), "truth": (bool,)}
+
+
+def _all_of(value: Any, *types: type) -> bool:
+    held = cast("list[Any]", value) if isinstance(value, list) else [value]
+    return all(one is None or (isinstance(one, types) and isinstance(one, bool) == (bool in types)) for one in held)
 
 
 def _are_uids(value: Any) -> bool:
@@ -90,3 +108,13 @@ def _strangers(reader: Reader, header: RuleHeader, rows: Sequence[Row]) -> str:
 def _labels(reader: Reader, uids: Iterable[str]) -> dict[str, list[str]]:
     wanted = sorted(set(uids))
     return {row["uid"]: row["labels"] for row in reader.rows(_LABELS, uids=wanted)} if wanted else {}
+
+
+def _elsewhere(reader: Reader, model: str, rows: Sequence[Row]) -> str:
+    """A subject that is of another model, and not of a catalogue, on whose duties a model may be judged."""
+    shared = {str(row["model"]) for row in reader.rows(_CATALOGUES)}
+    for row in rows:
+        own = str(row["subject"]).partition("/")[0]
+        if own != model and own not in shared:
+            return f"subject is {row['subject']}, which is not of {model}. Ask for {{model: $model}}"
+    return ""

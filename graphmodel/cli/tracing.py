@@ -147,5 +147,8 @@ def _hop(here: Here, hop: Hop, called: Mapping[str, Name]) -> str:
         called[link.thing].text + ("" if link.certain else f" ({words('trace-possible')})")
         for link in {link.thing: link for link in hop.links}.values()
     ]
-    told = [*([", ".join(things) + "."] if things else []), *filter(None, [missing(hop, words, called)])]
+    told = [
+        *([", ".join(things).removesuffix(".") + "."] if things else []),
+        *filter(None, [missing(hop, words, called)]),
+    ]
     return f"{SIGNS[hop.answer]} {words.word(hop.hop, 'hop')}: {' '.join(told)}"

@@ -23,7 +23,7 @@ from graphmodel.analysis.rows import fault, fault_of_own
 from graphmodel.analysis.sharing import Sharing
 from graphmodel.analysis.waivers import split
 from graphmodel.dates import days
-from graphmodel.errors import FileProblems, NotFound, Problem, QueryFailed, QueryRefused, RuleRefused
+from graphmodel.errors import FileProblems, NotFound, Problem, QueryFailed, QueryRefused, QueryTimeout, RuleRefused
 from graphmodel.findings import Heading, Held, Report, RuleCount
 from graphmodel.model.vocabulary import Lang
 from graphmodel.ownrules import own_rules
@@ -57,10 +57,10 @@ class Rule(BaseModel):
         """One row a subject (and norm). Raises RuleRefused when the rule breaks its promise."""
         try:
             rows = list(self.judge(reader, {**standard, **self.header.standard()}, **given))
-        except (QueryFailed, QueryRefused) as error:
+        except (QueryFailed, QueryRefused, QueryTimeout) as error:
             said = _LINE.sub(lambda found: f"line {int(found[1]) + self.line - 1}", str(error))
             raise self.refused("rule-query", said, self._place(said)) from error
-        wrong = fault(rows) or (fault_of_own(reader, self.header, rows) if self.own else "")
+        wrong = fault(rows) or (fault_of_own(reader, standard["model"], self.header, rows) if self.own else "")
         if wrong:
             raise self.refused("rule-rows", wrong, self.line)
         return rows

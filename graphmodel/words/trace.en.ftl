@@ -30,7 +30,7 @@ trace-deputy-uncertain = { $of }: the deputy is uncertain.
 trace-deputy-denied = { $of }: there is no deputy.
 trace-deputy-unnamed = { $of }: there is a deputy, but the name is not stated.
 
-trace-law-not_needed = The duty is not laid down by law.
+trace-law-not_needed = The model does not derive the duty from the law, and no provision is stated.
 trace-package-not_needed = The duty need not be in a service package.
 trace-organiser-not_needed = The duty was given to those who handle it: it needs no organiser.
 trace-producer-not_needed = The duty needs no separate producer.

@@ -30,7 +30,7 @@ trace-deputy-uncertain = { $of }: varajäsenestä ei ole varmaa tietoa.
 trace-deputy-denied = { $of }: varajäsentä ei ole.
 trace-deputy-unnamed = { $of }: varajäsen on, mutta nimeä ei mainita.
 
-trace-law-not_needed = Tehtävää ei ole annettu laissa.
+trace-law-not_needed = Malli ei johda tehtävää laista, eikä säännöstä mainita.
 trace-package-not_needed = Tehtävän ei tarvitse kuulua palvelukokonaisuuteen.
 trace-organiser-not_needed = Tehtävä on annettu suoraan tekijälleen, joten järjestäjää ei tarvita.
 trace-producer-not_needed = Tehtävä ei tarvitse erillistä tuottajaa.

@@ -30,7 +30,7 @@ trace-deputy-uncertain = { $of }: informationen om ersättaren är osäker.
 trace-deputy-denied = { $of }: ersättare saknas.
 trace-deputy-unnamed = { $of }: ersättare finns, men namnet anges inte.
 
-trace-law-not_needed = Uppgiften är inte föreskriven i lag.
+trace-law-not_needed = Modellen härleder inte uppgiften ur lag, och ingen bestämmelse anges.
 trace-package-not_needed = Uppgiften behöver inte ingå i en tjänstehelhet.
 trace-organiser-not_needed = Uppgiften har getts direkt till den som sköter den; ingen anordnare behövs.
 trace-producer-not_needed = Uppgiften behöver ingen särskild tjänsteproducent.
