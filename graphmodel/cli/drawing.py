@@ -24,6 +24,7 @@ from graphmodel.cli.here import Here
     "graphmodel chart structure -m kymenlaakso -o poster.pdf --tiles A4",
     "graphmodel chart structure -m kymenlaakso -o structure.png --width 3840 --transparent",
     "graphmodel chart structure -m kymenlaakso -o structure.pptx",
+    "graphmodel chart structure -m kymenlaakso -o structure.drawio",
     json='{"chart", "model", "file"}',
 )
 def chart(
