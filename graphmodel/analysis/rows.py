@@ -13,6 +13,8 @@ from graphmodel.store import Reader, Row
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 GIVEN = ("subject", "verdict", "norm", "norms", "evidence", "says")
 """The columns that mean the same in every rule."""
+_TYPES: dict[str, tuple[type, ...]] = {"number": (int, float), "truth": (bool,)}
+"""What the values of a column are that holds numbers or truths; a truth is no number."""
 _CATALOGUES = "MATCH (m:Model) WHERE m.kind = 'catalogue' RETURN m.model AS model"
 _LABELS = "UNWIND $uids AS uid MATCH (n {uid: uid}) RETURN uid, labels(n) AS labels ORDER BY uid"
 
@@ -65,12 +67,9 @@ def _wrong_values(header: RuleHeader, row: Row) -> Iterator[str]:
             yield f"the column {name} holds {value!r}; expected {expected}. Return one, or declare what it holds"
 
 
-_TYPES: dict[str, tuple[type, ...]] = {"number": (int, float), "truth": (bool,)}
-
-
 def _all_of(value: Any, *types: type) -> bool:
     held = cast("list[Any]", value) if isinstance(value, list) else [value]
-    return all(one is None or (isinstance(one, types) and isinstance(one, bool) == (bool in types)) for one in held)
+    return all(one is None or type(one) in types for one in held)
 
 
 def _are_uids(value: Any) -> bool:

@@ -6,9 +6,10 @@ table.
 
 from __future__ import annotations
 
+from graphmodel.charts.drawn import DrawnBox
 from graphmodel.charts.formats import Options
 from graphmodel.charts.pptx_deck import open_deck
-from graphmodel.charts.pptx_marks import Record, Shown, packed
+from graphmodel.charts.pptx_marks import Record, packed
 from graphmodel.charts.pptx_saving import saved
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.words import Words
@@ -19,7 +20,7 @@ def render_pptx(scene: Scene, words: Words | None = None, options: Options | Non
     """The deck; the same bytes for the same scene. Raises InputError for a template that is none."""
     options, words = options or Options(), words or texts(scene.lang)
     deck = open_deck(scene, words, options.template)
-    slides: list[tuple[Shown, ...]] = []
+    slides: list[tuple[DrawnBox, ...]] = []
     if scene.kind == "structure":
         from graphmodel.charts.pptx_structure import draw_structure
 

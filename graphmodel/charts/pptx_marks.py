@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from graphmodel.charts.drawn import DrawnBox
 from graphmodel.charts.pptx_deck import CHUNK
 
 PREFIX = "graphmodel:"
@@ -21,23 +22,14 @@ NO_SPACE = "\N{ZERO WIDTH SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A box of a slide as it was drawn: its parents are those that a connector of this slide joins it to."""
-
-    key: str
-    name: str
-    parents: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
-    """What was drawn: `slides` by number from 1."""
+    """What was drawn: `slides` by number from 1; a box's parents are those that a connector there joins it to."""
 
     model: str
     chart: str
     lang: str
     at: str | None
-    slides: tuple[tuple[Shown, ...], ...]
+    slides: tuple[tuple[DrawnBox, ...], ...]
 
 
 def mark(slide: int, key: str) -> str:
@@ -76,7 +68,7 @@ def unpacked(texts: Iterable[str]) -> Record:
         if told["graphmodel"] != 1:
             raise ValueError(f"written by a newer version ({told['graphmodel']!r})")
         slides = tuple(
-            tuple(Shown(str(key), str(name), tuple(map(str, parents))) for key, name, parents in slide)
+            tuple(DrawnBox(str(key), str(name), tuple(map(str, parents))) for key, name, parents in slide)
             for slide in told["slides"]
         )
         at = None if told["at"] is None else str(told["at"])

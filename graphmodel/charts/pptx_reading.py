@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from graphmodel.charts.drawn import Drawn, DrawnBox
-from graphmodel.charts.pptx_marks import PREFIX, Record, Shown, joined, marked
+from graphmodel.charts.pptx_marks import PREFIX, Record, joined, marked
 from graphmodel.charts.pptx_package import A, P, Package
 from graphmodel.errors import InputError
 from graphmodel.layout.measure import clean
@@ -58,7 +58,7 @@ def read_pptx(content: bytes, where: str = "the file") -> Drawn:
     return _Merger(record, then, seen, where).drawn()
 
 
-def _slide(slide: Element, then: Mapping[int, Mapping[str, Shown]], known: set[str]) -> _Seen | None:
+def _slide(slide: Element, then: Mapping[int, Mapping[str, DrawnBox]], known: set[str]) -> _Seen | None:
     """None for a slide that shows no box of ours."""
     shapes = [shape for one in slide.iter(f"{P}sp") if (shape := _shape(one)) is not None]
     marks = [found for one in slide.iter(f"{P}cNvPr") if (found := marked(str(one.get("name")))) is not None]
@@ -89,7 +89,7 @@ def _slide(slide: Element, then: Mapping[int, Mapping[str, Shown]], known: set[s
     return out
 
 
-def _tell_parents(out: _Seen, joins: Iterable[tuple[bool, str, str]], before: Mapping[str, Shown]) -> None:
+def _tell_parents(out: _Seen, joins: Iterable[tuple[bool, str, str]], before: Mapping[str, DrawnBox]) -> None:
     """Our own connectors lead from parent to child. One that somebody drew leads to the end that hangs nowhere else,
     else as it was drawn.
     """
@@ -176,18 +176,20 @@ def _bare(text: str) -> str:
 class _Merger:
     """All slides together."""
 
-    def __init__(self, record: Record, then: Mapping[int, Mapping[str, Shown]], seen: list[_Seen], where: str) -> None:
+    def __init__(
+        self, record: Record, then: Mapping[int, Mapping[str, DrawnBox]], seen: list[_Seen], where: str
+    ) -> None:
         self.record, self.then, self.seen, self.where = record, then, seen, where
         self.there = {one.number for one in seen}
         self.at: dict[int, list[_Seen]] = defaultdict(list)
         for one in seen:
             self.at[one.number].append(one)
-        self.boxes: dict[str, Shown] = {}
+        self.boxes: dict[str, DrawnBox] = {}
         for number in sorted(then):
             for key, box in then[number].items():
-                have = self.boxes.get(key, Shown(key, box.name))
+                have = self.boxes.get(key, DrawnBox(key, box.name))
                 more = tuple(parent for parent in box.parents if parent not in have.parents)
-                self.boxes[key] = Shown(key, box.name, have.parents + more)
+                self.boxes[key] = DrawnBox(key, box.name, have.parents + more)
         self.problems: list[str] = []
 
     def drawn(self) -> Drawn:

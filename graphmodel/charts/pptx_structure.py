@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from graphmodel.charts.drawn import DrawnBox
 from graphmodel.charts.pptx_blocks import (
     FOOT,
     LEFT,
@@ -21,7 +22,7 @@ from graphmodel.charts.pptx_blocks import (
     subs_of,
 )
 from graphmodel.charts.pptx_deck import Deck, Sheet
-from graphmodel.charts.pptx_marks import Shown, broken, mark
+from graphmodel.charts.pptx_marks import broken, mark
 from graphmodel.charts.pptx_pages import Composer, Group, Page
 from graphmodel.charts.pptx_shapes import Drawing, Rect, Run, Site, Turn, connector, shape
 from graphmodel.charts.style import LIGHT
@@ -33,7 +34,7 @@ from graphmodel.layout.words import Words
 HEAD, BRANCH, PAPER = LIGHT["focus"], "#dfeaf5", "#ffffff"
 
 
-def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[Shown, ...]]:
+def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[DrawnBox, ...]]:
     """Draw it, and tell what each slide shows. `told`: sentences of a body for the notes of the slides it is on."""
     scene, words = deck.scene, deck.words
     family = family_of(scene, words)
@@ -48,7 +49,7 @@ def draw_structure(deck: Deck, told: Mapping[str, Sequence[str]]) -> list[tuple[
         deck.head(sheets[0], scene.title, " ".join(note.text for note in scene.notes))
     lines = {(source, target): line for line in scene.lines for source in line.sources for target in line.targets}
     order = {key: number for number, key in enumerate(family.boxes)}
-    shown: list[tuple[Shown, ...]] = []
+    shown: list[tuple[DrawnBox, ...]] = []
     for sheet, page in zip(sheets, pages, strict=False):
         back = home[page.heads[0]] if not page.overview and home[page.heads[0]] != sheet.number else None
         place = words("chart-slide-back", slide=back) if back else ""
@@ -157,11 +158,11 @@ class _Painter:
         self.lines = lines
         self.order = order
 
-    def shown(self) -> tuple[Shown, ...]:
+    def shown(self) -> tuple[DrawnBox, ...]:
         over: dict[str, list[str]] = {}
         for join in self.page.block.joins:
             over.setdefault(join.child, []).append(join.parent)
-        return tuple(Shown(key, clean(self.family.boxes[key].name), tuple(over.get(key, ()))) for key in self.ids)
+        return tuple(DrawnBox(key, clean(self.family.boxes[key].name), tuple(over.get(key, ()))) for key in self.ids)
 
     def draw(self) -> None:
         for frame in self.page.block.frames:
