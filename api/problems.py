@@ -22,6 +22,7 @@ from graphmodel.errors import (
     QueryFileError,
     QueryTimeout,
     StoreError,
+    TooLarge,
     UsageError,
 )
 from graphmodel.model.vocabulary import LANGS, Lang
@@ -45,6 +46,7 @@ BROKEN_QUERY = Kind("query-file", 500)
 TABLE: tuple[tuple[type[GraphmodelError], Kind], ...] = (
     (NotFound, NOT_FOUND),
     (UsageError, Kind("usage", 400)),
+    (TooLarge, Kind("too-large", 413)),
     (Conflict, Kind("conflict", 409)),
     (QueryFileError, BROKEN_QUERY),
     (QueryFailed, BROKEN_QUERY),

@@ -11,6 +11,7 @@ GraphmodelError                 anything below; `code` is stable, `exit_code` is
     NotFound                    an unknown model, element, rule, view, matter
     Conflict                    the store holds something that forbids the change
     UsageError                  a combination of options that makes no sense
+    TooLarge                    a file with more bytes than are read
   StoreError                    the store cannot be reached or used (exit 3)
     StoreUnreachable            nobody answers at the address
     StoreLoginRefused           wrong user or password
@@ -39,6 +40,10 @@ class InputError(GraphmodelError):
 
 class UsageError(InputError):
     code = "usage"
+
+
+class TooLarge(InputError):
+    code = "too-large"
 
 
 class QueryFileError(InputError):

@@ -8,28 +8,36 @@ that was added; a shape that has neither words nor lines, a mere text, and what 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from graphmodel.charts.drawio import LINE, RECORD
 from graphmodel.charts.drawiofile import Cell, pages
-from graphmodel.charts.drawn import Drawn, DrawnBox
+from graphmodel.charts.drawn import Drawn, DrawnBox, Passed
 from graphmodel.charts.labels import shown_name
 from graphmodel.errors import InputError
 from graphmodel.model.vocabulary import LANGS
 
+_OURS = re.compile(r"(?:0|1|(?:band|territory|line|box|note|header|footer|layer)-.*)", re.DOTALL)
+"""Ids of cells that were drawn; draw.io gives others to what somebody adds."""
+
 
 def read_drawio(content: bytes, name: str = "draw.io file") -> Drawn:
     """`name` is for the errors. Raises InputError for what is no such file, is damaged, or was not drawn by us."""
-    found = [_Page(cells, record).drawn() for cells in pages(content, name) if (record := _record(cells, name))]
+    found = [
+        _Page(number, cells, record).drawn()
+        for number, cells in enumerate(pages(content, name), 1)
+        if (record := _record(cells, name))
+    ]
     if not found:
         raise InputError(
             f"{name}: the file does not say what was drawn in it. Give a .drawio file that graphmodel wrote; edit the "
             "page that it has, and do not paste its boxes into a new file."
         )
     changed = [drawn for drawn in found if drawn.now != drawn.then]
-    if len(changed) > 1 and any(drawn != changed[0] for drawn in changed):
+    if len({(drawn.model, drawn.chart, drawn.then, drawn.now) for drawn in changed}) > 1:
         raise InputError(f"{name}: {len(changed)} pages of the file have been changed, each in its own way. "
                          "Keep the page that counts, and delete the others.")  # fmt: skip
     return (changed or found)[0]
@@ -57,8 +65,8 @@ def _str(value: Any) -> str:
 
 
 class _Page:
-    def __init__(self, cells: Sequence[Cell], record: Drawn) -> None:
-        self.record = record
+    def __init__(self, number: int, cells: Sequence[Cell], record: Drawn) -> None:
+        self.number, self.record = number, record
         self.then = {box.key: box for box in record.then}
         self.cells = {cell.ident: cell for cell in cells}
         self.ours = self._ours()
@@ -92,7 +100,16 @@ class _Page:
         for ident, cell in self.added.items():
             key = self.keys[ident]
             now.append(DrawnBox(key, _name(cell), tuple(above.get(key, ()))))
-        return replace(self.record, now=tuple(now))
+        return replace(self.record, now=tuple(now), passed=tuple(self._passed()))
+
+    def _passed(self) -> Iterator[Passed]:
+        for ident, cell in self.cells.items():
+            if ident in self.keys or _OURS.fullmatch(ident):
+                continue
+            if cell.vertex and (text := _name(cell)):
+                yield Passed(self.number, text)
+            elif cell.edge and None in (self._box_at(cell.source), self._box_at(cell.target)):
+                yield Passed(self.number)
 
     def _above(self) -> dict[str, dict[str, None]]:
         """For each key those above it."""

@@ -12,8 +12,10 @@ from urllib.parse import unquote
 
 from graphmodel.errors import InputError
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes that a file may have, and that its compressed pages may come to together; 12,000 bodies take half of it."""
+LARGEST, TAGS = 64 * 1024 * 1024, 1_000_000
+"""Bytes that a file may have, and that its compressed pages may come to together; 12,000 bodies take half of it. Then
+the tags of one document: a tag takes much more room in memory than in a file.
+"""
 
 _DO = "Give the .drawio file that graphmodel drew, as draw.io saved it."
 
@@ -67,6 +69,8 @@ def _parsed(content: bytes, name: str) -> Any:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
+    if (tags := content.count(b"<")) > TAGS:
+        raise InputError(f"{name}: the file has {tags:,} tags; at most {TAGS:,} are read. {_DO}")
     try:
         return fromstring(content, forbid_dtd=True)
     except DefusedXmlException as problem:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 LARGEST, ENTRIES, UNPACKED, RATIO = 100_000_000, 20_000, 400_000_000, 200
 """Bytes of a file, entries in it, bytes that they unpack to, and how many times larger than packed an entry may get."""
-ONE = 64_000_000
-"""Bytes of one part that is read."""
+ONE, TAGS = 64_000_000, 1_000_000
+"""Bytes of one part that is read, and tags in it: a tag takes much more room in memory than in a file."""
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -69,6 +69,8 @@ class Package:
                 text = part.read(ONE + 1)
             if len(text) > ONE:
                 raise self.wrong(f"its part {name} is too large", "Send a smaller deck")
+            if (tags := text.count(b"<")) > TAGS:
+                raise self.wrong(f"its part {name} has {tags:,} tags, which no deck has", "Send a smaller deck")
             return fromstring(text, forbid_dtd=True)
         except KeyError as problem:
             raise self.wrong(f"its part {name} is missing", "Save the deck anew and send that file") from problem

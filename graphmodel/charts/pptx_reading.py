@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from graphmodel.charts.drawn import Drawn, DrawnBox
+from graphmodel.charts.drawn import Drawn, DrawnBox, Passed
 from graphmodel.charts.pptx_marks import PREFIX, Record, joined, marked
 from graphmodel.charts.pptx_package import A, P, Package
 from graphmodel.errors import InputError
@@ -28,11 +28,15 @@ _LINE = f"{PREFIX}line"
 
 @dataclass(slots=True)
 class _Seen:
-    """One slide as it is: box -> name and parents. `number` is that of the slide as it was drawn."""
+    """One slide as it is: box -> name and parents. `number` is that of the slide as it was drawn, `page` where it is
+    now; `passed`: the words of shapes that are no boxes, and "" for a line that leads nowhere.
+    """
 
     number: int
+    page: int
     names: dict[str, str] = field(default_factory=dict[str, str])
     parents: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    passed: list[str] = field(default_factory=list[str])
 
 
 @dataclass(slots=True)
@@ -54,18 +58,19 @@ def read_pptx(content: bytes, where: str = "the file") -> Drawn:
         )
     then = {number: {box.key: box for box in slide} for number, slide in enumerate(record.slides, 1)}
     known = {box.key for slide in record.slides for box in slide}
-    seen = [one for slide in package.slides() if (one := _slide(slide, then, known)) is not None]
+    slides = enumerate(package.slides(), 1)
+    seen = [one for page, slide in slides if (one := _slide(slide, page, then, known)) is not None]
     return _Merger(record, then, seen, where).drawn()
 
 
-def _slide(slide: Element, then: Mapping[int, Mapping[str, DrawnBox]], known: set[str]) -> _Seen | None:
+def _slide(slide: Element, page: int, then: Mapping[int, Mapping[str, DrawnBox]], known: set[str]) -> _Seen | None:
     """None for a slide that shows no box of ours."""
     shapes = [shape for one in slide.iter(f"{P}sp") if (shape := _shape(one)) is not None]
     marks = [found for one in slide.iter(f"{P}cNvPr") if (found := marked(str(one.get("name")))) is not None]
     numbers = Counter(number for number, key in marks if key in known and number in then)
     if not numbers:
         return None
-    out = _Seen(numbers.most_common(1)[0][0])
+    out = _Seen(numbers.most_common(1)[0][0], page)
     before = then[out.number]
     names = {box.key: box.name for boxes in then.values() for box in boxes.values()}
     by_id: dict[str, str] = {}
@@ -79,12 +84,16 @@ def _slide(slide: Element, then: Mapping[int, Mapping[str, DrawnBox]], known: se
         else:
             by_id[shape.ident] = key
             out.names.setdefault(key, names[key] if _same(shape, names[key]) else shape.name)
-    joins = [join for one in slide.iter(f"{P}cxnSp") if (join := _join(one, by_id)) is not None]
+    lines = [(one, _join(one, by_id)) for one in slide.iter(f"{P}cxnSp")]
+    joins = [join for _, join in lines if join is not None]
     joined_up = {end for _, a, b in joins for end in (a, b)}
     for shape in added:
         key = by_id[shape.ident]
         if shape.name and (key in joined_up or shape.key in known):
             out.names[key] = shape.name
+        elif shape.name:
+            out.passed.append(shape.name)
+    out.passed += [""] * sum(join is None and not _is_ours(one) for one, join in lines)
     _tell_parents(out, joins, before)
     return out
 
@@ -159,7 +168,12 @@ def _join(one: Element, by_id: Mapping[str, str]) -> tuple[bool, str, str] | Non
     if about is None or start is None or end is None:
         return None
     a, b = by_id.get(str(start.get("id"))), by_id.get(str(end.get("id")))
-    return (str(about.get("name")).startswith(_LINE), a, b) if a and b else None
+    return (_is_ours(one), a, b) if a and b else None
+
+
+def _is_ours(line: Element) -> bool:
+    about = line.find(f".//{P}cNvPr")
+    return about is not None and str(about.get("name")).startswith(_LINE)
 
 
 def _same(shape: _Shape, name: str) -> bool:
@@ -198,16 +212,20 @@ class _Merger:
         }
         before = tuple(DrawnBox(key, box.name, box.parents) for key, box in self.boxes.items() if key in told)
         now = [DrawnBox(box.key, self._name(box), self._parents(box)) for box in before if not self._removed(box.key)]
+        added: dict[str, DrawnBox] = {}
         for one in self.seen:
             for key, name in one.names.items():
-                if key not in self.boxes and all(box.key != key for box in now):
-                    now.append(DrawnBox(key, name, tuple(one.parents.get(key, ()))))
+                if key not in self.boxes and key not in added:
+                    added[key] = DrawnBox(key, name, tuple(one.parents.get(key, ())))
         if self.problems:
             told_all = " ".join(self.problems)
             raise InputError(f"{self.where}: the slides contradict each other. {told_all}")
         lang: Lang | None = next((one for one in LANGS if one == self.record.lang), None)
         gone = tuple(number for number in self.then if number not in self.there)
-        return Drawn(self.record.model, self.record.chart, self.record.at, before, tuple(now), lang, gone)
+        passed = tuple(Passed(one.page, text) for one in self.seen for text in one.passed)
+        return Drawn(
+            self.record.model, self.record.chart, self.record.at, before, (*now, *added.values()), lang, gone, passed
+        )
 
     def _removed(self, key: str) -> bool:
         """A slide that showed it does so no more, and it was not put on another one."""

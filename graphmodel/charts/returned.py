@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Literal
 
-from graphmodel.analysis.masking import Mask, mask
+from graphmodel.analysis.masking import OPEN, Mask, mask
 from graphmodel.analysis.naming import names
 from graphmodel.charts.drawn import Drawn, DrawnBox
+from graphmodel.errors import InputError, UsageError
 from graphmodel.layout.measure import clean
 from graphmodel.model import Region
 from graphmodel.model.nodes import Body
@@ -57,11 +60,60 @@ READERS: dict[str, Callable[[bytes, str], Drawn]] = {".pptx": _read_pptx, ".draw
 """By the ending of the file's name; the second argument is what the file is called in errors."""
 
 
-def proposals(reader: Reader, drawn: Drawn) -> tuple[Region, Lang, tuple[Change, ...]]:
-    """The model of a file that came back, the language of its names, and what it proposes for the model as it is."""
+def read_returned(content: bytes, file: str) -> Drawn:
+    """By the ending of the file's name, else by how the file begins: a chart of draw.io is saved as .xml, too.
+
+    Raises UsageError for what is neither, InputError for what cannot come back.
+    """
+    suffix = told = PurePath(file).suffix.lower()
+    if suffix not in READERS:
+        begins = content[:200].removeprefix(b"\xef\xbb\xbf").lstrip()
+        suffix = ".pptx" if begins.startswith(b"PK\x03\x04") else ".drawio" if begins.startswith(b"<") else ""
+    if not suffix:
+        raise UsageError(
+            f"{file}: a file that comes back ends in {' or '.join(READERS)}, this one in {told or 'nothing'}. "
+            "Give the file that graphmodel drew."
+        )
+    return READERS[suffix](content, file)
+
+
+def proposals(
+    reader: Reader, drawn: Drawn, *, veiled: bool = False, where: str = "the file"
+) -> tuple[Region, Lang, tuple[Change, ...]]:
+    """The model of a file that came back, the language of its names, and what it proposes for the model as it is.
+
+    `veiled`: for others than the owner, who learn nothing from it of names that are hidden from them.
+    """
     region = read_region(reader, drawn.model)
     lang = drawn.lang or region.model.language
-    return region, lang, against(changes(drawn), region, reader, lang, mask(reader, drawn.model, lang))
+    hide = mask(reader, drawn.model, lang)
+    drawn = _uncovered(drawn, region, hide, where)
+    return region, lang, against(changes(drawn), region, reader, lang, hide, veiled=veiled)
+
+
+def _uncovered(drawn: Drawn, region: Region, hide: Mask, where: str) -> Drawn:
+    """With the ids of the model where the file has those that the web shows instead: a name may be a part of an id."""
+    bodies = [f"{region.id}/{element.id}" for element in region.elements if isinstance(element, Body)]
+    meant: dict[str, list[str]] = defaultdict(list)
+    for uid in bodies:
+        meant[hide(uid)].append(uid)
+    known = set(bodies)
+    covered = {shown: uids for shown, uids in meant.items() if shown not in known}
+    if not covered:
+        return drawn
+    if doubtful := [box.name for box in drawn.then if len(covered.get(box.key, ())) > 1]:
+        raise InputError(
+            f"{where}: the box “{doubtful[0]}” stands for several bodies of {drawn.model}, whose ids hold hidden "
+            "names. Draw the picture with the command graphmodel chart, and make the changes in that file."
+        )
+
+    def meaning(key: str) -> str:
+        return covered.get(key, [key])[0]
+
+    def told(boxes: Iterable[DrawnBox]) -> tuple[DrawnBox, ...]:
+        return tuple(DrawnBox(meaning(box.key), box.name, tuple(map(meaning, box.parents))) for box in boxes)
+
+    return replace(drawn, then=told(drawn.then), now=told(drawn.now))
 
 
 def changes(drawn: Drawn) -> tuple[Change, ...]:
@@ -80,23 +132,38 @@ def _move(old: DrawnBox, new: DrawnBox) -> Change:
     return Change("moved", old.key, old.name, before=old.parents, after=new.parents)
 
 
-def against(found: Sequence[Change], region: Region, reader: Reader, lang: Lang, hide: Mask) -> tuple[Change, ...]:
+def against(
+    found: Sequence[Change], region: Region, reader: Reader, lang: Lang, hide: Mask, *, veiled: bool = False
+) -> tuple[Change, ...]:
     """The changes with what forbids each in the model as it is now; `already`: it is so."""
     uids = [change.key for change in found if change.what != "added"]
     called = {uid: name.text for uid, name in names(reader, uids, lang).items()}
     shown = {uid: hide(name) for uid, name in called.items()}
-    judge = _Judge(region, called, shown, found)
+    judge = _Judge(region, shown if veiled else called, shown, found, hide if veiled else OPEN)
     return tuple(judge.judged(change) for change in found)
 
 
 class _Judge:
     """`called`, `shown`: what bodies are called now, and in pictures."""
 
-    def __init__(self, region: Region, called: dict[str, str], shown: dict[str, str], found: Sequence[Change]) -> None:
+    def __init__(
+        self, region: Region, called: dict[str, str], shown: dict[str, str], found: Sequence[Change], hide: Mask
+    ) -> None:
         self.region, self.called, self.shown, self.found = region, called, shown, found
         self.removed = {change.key for change in found if change.what == "removed"}
         self.added = {change.key for change in found if change.what == "added"}
         self.moved = {change.key for change in found if change.what == "moved"}
+        self.parents: dict[str, list[str]] = defaultdict(list)
+        for link in region.relations:
+            if link.type == "PART_OF" and link.end is None:
+                self.parents[f"{region.id}/{link.source}"].append(f"{region.id}/{link.target}")
+        self.there = {
+            (clean(hide(name)), frozenset(self.above(f"{region.id}/{body.id}")))
+            for body in region.elements
+            if isinstance(body, Body)
+            for name in (body.name_fi, body.name_sv, body.name_en)
+            if name
+        }
 
     def judged(self, change: Change) -> Change:
         obstacle, by = self._obstacle(change)
@@ -125,12 +192,7 @@ class _Judge:
             return clean(change.to) == clean(self.called[change.key])
         if change.what == "moved":
             return set(change.after) == set(self.above(change.key))
-        return change.what == "added" and any(
-            isinstance(body, Body)
-            and change.name in map(clean, filter(None, (body.name_fi, body.name_sv, body.name_en)))
-            and set(change.after) == set(self.above(f"{self.region.id}/{body.id}"))
-            for body in self.region.elements
-        )
+        return change.what == "added" and (change.name, frozenset(change.after)) in self.there
 
     def _rests(self, key: str) -> tuple[Obstacle | None, Iterable[str]]:
         """Bodies under it that are neither moved nor removed as well, and whatever else the model ties to it."""
@@ -147,9 +209,7 @@ class _Judge:
 
     def above(self, key: str) -> list[str]:
         """The bodies above it now, those of the past aside."""
-        own = self.local(key)
-        links = (link for link in self.region.relations if link.type == "PART_OF" and link.source == own)
-        return [f"{self.region.id}/{link.target}" for link in links if link.end is None]
+        return self.parents.get(key, [])
 
     def local(self, key: str) -> str | None:
         """The id in the model; None for what is no body of it."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,7 +14,7 @@ from graphmodel.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from graphmodel.charts.drawn import Drawn
-    from graphmodel.charts.returned import Change
+    from graphmodel.charts.proposing import Proposal
 
 
 @command(
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "graphmodel returned structure.drawio --json",
     "graphmodel returned structure.pptx --apply",
     json='{"model", "chart", "file", "changes": [{"change", "id", "name", "new_name", "from", "to", "obstacle", '
-    '"by"}], "gone", "applied"}',
+    '"by"}], "gone", "passed": [{"page", "text"}], "applied"}',
 )
 def returned(
     here: Here,
@@ -43,6 +43,7 @@ def returned(
     from graphmodel.analysis.masking import mask
     from graphmodel.analysis.naming import names
     from graphmodel.charts.applying import apply as make
+    from graphmodel.charts.proposing import as_data, keys_of, proposed
     from graphmodel.charts.returned import proposals
 
     drawn = _read(file)
@@ -52,16 +53,18 @@ def returned(
         )
     with here.open() as store:
         with store.read() as reader:
-            region, lang, found = proposals(reader, drawn)
-            told_of = [key for one in found for key in (*one.by, *one.before, *one.after)]
-            called = names(reader, told_of, here.lang, mask(reader, drawn.model, here.lang))
+            region, lang, found = proposals(reader, drawn, where=file)
+            called = names(reader, keys_of(found), here.lang, mask(reader, drawn.model, here.lang))
         if not here.as_json:
-            _say(here, file, drawn, found, {uid: name.text for uid, name in called.items()})
+            told = proposed(drawn, found, {uid: name.text for uid, name in called.items()}, here.words)
+            _say(here, file, drawn, told)
         ids = make(store, region, found, lang) if apply and found else {}
     if here.as_json:
-        told = [_told(change, ids) for change in found]
-        here.data({"model": drawn.model, "chart": drawn.chart, "file": file, "changes": told, "gone": list(drawn.gone),
-                   "applied": apply})  # fmt: skip
+        here.data({
+            "model": drawn.model, "chart": drawn.chart, "file": file, "changes": [as_data(one, ids) for one in found],
+            "gone": list(drawn.gone), "passed": [{"page": one.page, "text": one.text} for one in drawn.passed],
+            "applied": apply,
+        })  # fmt: skip
         return
     made = sum(change.obstacle is None for change in found)
     if apply and made:
@@ -71,45 +74,23 @@ def returned(
 
 
 def _read(file: str) -> Drawn:
-    from graphmodel.charts.returned import READERS
+    from graphmodel.charts.returned import read_returned
 
-    path = Path(file)
-    suffix = path.suffix.lower()
-    if suffix not in READERS:
-        raise UsageError(
-            f"{file}: a file that comes back ends in {' or '.join(READERS)}, this one in {suffix or 'nothing'}. "
-            "Give the file that graphmodel drew."
-        )
     try:
-        content = path.read_bytes()
+        content = Path(file).read_bytes()
     except OSError as problem:
         raise InputError(f"{file}: cannot be read ({problem.strerror}). Correct the name.") from problem
-    return READERS[suffix](content, file)
+    return read_returned(content, file)
 
 
-def _told(change: Change, ids: dict[str, str]) -> dict[str, Any]:
-    return {
-        "change": change.what, "id": ids.get(change.key, change.key), "name": change.name,
-        "new_name": change.to or None,
-        "from": list(change.before), "to": list(change.after), "obstacle": change.obstacle, "by": list(change.by),
-    }  # fmt: skip
+def _say(here: Here, file: str, drawn: Drawn, told: Sequence[Proposal]) -> None:
+    from graphmodel.charts.proposing import passed_over, said
 
-
-def _say(here: Here, file: str, drawn: Drawn, found: Sequence[Change], called: Mapping[str, str]) -> None:
     words, paper = here.words, here.paper
-    names = {**called, **{box.key: box.name for box in (*drawn.then, *drawn.now)}}
-
-    def listed(keys: Sequence[str]) -> str:
-        return words.listed(names.get(key, key) for key in keys) if keys else words("returned-nothing-above")
-
-    paper.line(words("returned-count", count=len(found), file=file, model=drawn.model), style="bold")
-    for change in found:
-        given = {"name": change.name, "to": change.to, "before": listed(change.before), "after": listed(change.after)}
-        paper.line(words(f"returned-{change.what}", **given), indent=2)
-        if change.obstacle:
-            by = listed(change.by) if change.by else ""
-            paper.line(words(f"returned-obstacle-{change.obstacle}", by=by), indent=4)
-    if drawn.gone:
-        paper.line(
-            words("returned-gone", slides=words.listed(map(str, drawn.gone)), count=len(drawn.gone)), style="dim"
-        )
+    paper.line(words("returned-count", count=len(told), file=file, model=drawn.model), style="bold")
+    for one in told:
+        paper.line(one.text, indent=2)
+        if one.hindrance:
+            paper.line(said(one.hindrance), indent=4)
+    for sentence in passed_over(drawn, words):
+        paper.line(sentence, style="dim")
