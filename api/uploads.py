@@ -55,21 +55,22 @@ Received = Annotated[Upload | GraphmodelError, Depends(received)]
 async def _body(request: Request) -> bytes:
     """Raises TooLarge, or UsageError where the sender has gone."""
     parts: list[bytes] = []
-    size = 0
     told = request.headers.get("content-length", "0")
-    announced = int(told) if told.isdecimal() and len(told) < 20 else 0
-    try:
-        async for part in request.stream() if announced <= _HEARD else ():
-            size += len(part)
-            if size <= LARGEST:
-                parts.append(part)
-            else:
-                parts.clear()
+    size = int(told) if told.isdecimal() and len(told) < 20 else 0
+    if size <= _HEARD:
+        size = 0
+        try:
+            async for part in request.stream():
+                size += len(part)
                 if size > _HEARD:
                     break
-    except ClientDisconnect as problem:
-        raise UsageError("The file did not arrive whole: the connection was closed. Send it again.") from problem
-    if (size := max(size, announced if announced > _HEARD else 0)) > LARGEST:
+                if size <= LARGEST:
+                    parts.append(part)
+                else:
+                    parts.clear()
+        except ClientDisconnect as problem:
+            raise UsageError("The file did not arrive whole: the connection was closed. Send it again.") from problem
+    if size > LARGEST:
         raise TooLarge(
             f"The request has {size:,} bytes or more; at most {LARGEST:,} are read. Leave large pictures out of the "
             "deck, or read it on your own machine: graphmodel returned FILE"

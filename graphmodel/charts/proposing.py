@@ -10,6 +10,8 @@ from graphmodel.charts.drawn import Drawn
 from graphmodel.charts.returned import Change
 from graphmodel.words import Texts
 
+MOST = 6
+"""As many of what stands in the way are named in a sentence, and how many more there are; the data have them all."""
 _PLACE = re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -71,8 +73,11 @@ def _proposal(change: Change, names: Mapping[str, str], words: Texts) -> Proposa
         places.append(Piece(text, key))
         return f"\ue000{len(places) - 1}\ue001"
 
-    def listed(keys: Sequence[str]) -> str:
-        found = [place(names.get(key, key), key) for key in keys]
+    def listed(keys: Sequence[str], most: int | None = None) -> str:
+        named = keys if most is None or len(keys) <= most + 1 else keys[:most]
+        found = [place(names.get(key, key), key) for key in named]
+        if len(named) < len(keys):
+            found.append(words("returned-more", count=len(keys) - len(named)))
         return words.listed(found) if found else words("returned-nothing-above")
 
     def pieces(text: str) -> tuple[Piece, ...]:
@@ -84,5 +89,5 @@ def _proposal(change: Change, names: Mapping[str, str], words: Texts) -> Proposa
                      before=listed(change.before), after=listed(change.after))  # fmt: skip
     if not change.obstacle:
         return Proposal(change, pieces(sentence))
-    by = listed(change.by) if change.by else ""
+    by = listed(change.by, MOST) if change.by else ""
     return Proposal(change, pieces(sentence), pieces(words(f"returned-obstacle-{change.obstacle}", by=by)))

@@ -25,6 +25,7 @@ returned-done = { $count ->
 returned-not-read = What could not be read in the file
 returned-passed = Page { $page }: the words “{ $text }” were taken for no body. If they name one, join them by a line to the body above.
 returned-passed-line = Page { $page }: a line is not tied to a box at both ends, so it says nothing.
+returned-more = { $count } more
 returned-how = How to make the changes
 returned-how-open = Whoever keeps the model makes the changes on the machine where the model is, by this command. All of them are made at once, or none.
 returned-how-hindered = All changes are made at once, or none. So first take away what stands in the way: correct the chart or the model. Then whoever keeps the model makes the changes on the machine where the model is, by this command.

@@ -25,6 +25,7 @@ returned-done = { $count ->
 returned-not-read = Mitä tiedostosta ei voitu lukea
 returned-passed = Sivu { $page }: tekstiä ”{ $text }” ei tulkittu toimijaksi. Jos se on toimija, yhdistä se viivalla ylempään toimijaan.
 returned-passed-line = Sivu { $page }: viiva ei ole kiinni laatikossa molemmista päistään, joten se ei kerro mitään.
+returned-more = { $count } muuta
 returned-how = Näin muutokset tehdään
 returned-how-open = Muutokset tekee mallin ylläpitäjä koneella, jolla malli on, tällä komennolla. Kaikki tehdään kerralla tai ei mitään.
 returned-how-hindered = Muutokset tehdään kaikki kerralla tai ei mitään. Poista siis ensin esteet: korjaa kaaviota tai mallia. Sen jälkeen mallin ylläpitäjä tekee muutokset koneella, jolla malli on, tällä komennolla.

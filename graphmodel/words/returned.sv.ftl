@@ -25,6 +25,7 @@ returned-done = { $count ->
 returned-not-read = Det som inte kunde läsas i filen
 returned-passed = Sida { $page }: texten ”{ $text }” tolkades inte som en aktör. Om den är en aktör, förbind den med en linje till den överordnade.
 returned-passed-line = Sida { $page }: en linje är inte fäst vid en ruta i båda ändarna och säger därför ingenting.
+returned-more = { $count } andra
 returned-how = Så görs ändringarna
 returned-how-open = Ändringarna görs av den som förvaltar modellen, på datorn där modellen finns, med det här kommandot. Alla görs på en gång, eller ingen.
 returned-how-hindered = Ändringarna görs alla på en gång, eller ingen. Undanröj därför först hindren: rätta schemat eller modellen. Därefter gör den som förvaltar modellen ändringarna, på datorn där modellen finns, med det här kommandot.

@@ -179,6 +179,7 @@ def test_every_kind_of_problem_has_its_page(web: Web, code: str) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_nothing_can_be_written(web: Web, method: str) -> None:
+    """A file that came back is posted (test_returned.py): it is read for the answer, and the store stays as it is."""
     answer = web.get("/api/v1/models", method)
     assert answer.status == 405
     assert json.loads(answer.text)["type"] == "/problems/method-not-allowed"
