@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from graphmodel.charts.bodies import held
 from graphmodel.charts.strokes import arrow_head, drawn_once, shaft
 from graphmodel.charts.style import (
     COLOUR_OF,
@@ -81,6 +82,7 @@ def render_html(scene: Scene, words: Words | None = None) -> str:
         autoescape=True,
         undefined=StrictUndefined,
         keep_trailing_newline=True,
+        finalize=_shown,
     )
     return environment.get_template("page.html.j2").render(
         scene=scene,
@@ -94,6 +96,11 @@ def render_html(scene: Scene, words: Words | None = None) -> str:
         silent={words(message) for message in _SILENT},
         data=Markup(_json(_data(scene))),  # noqa: S704 - no < > & in it
     )
+
+
+def _shown(value: Any) -> Any:
+    """Without signs that no file holds; what is markup comes from where it is escaped."""
+    return held(value) if type(value) is str else value
 
 
 def _data(scene: Scene) -> dict[str, Any]:

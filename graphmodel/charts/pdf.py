@@ -57,6 +57,7 @@ def _table(scene: Scene, theme: str | None, words: Words) -> dict[str, Any]:
         "margin": SIDE,
         "inset": INSET,
         "caption": sayable(words("chart-same-as-text")),
+        "level": 2 if any(sayable(text.text).strip() for text in scene.header.texts if text.role == "title") else 1,
         "columns": [sayable(column) for column in table.columns],
         "rows": rows,
         "whole": max((len(cell) for row in rows for cell in row), default=0) <= WHOLE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from graphmodel.charts.bodies import held
 from graphmodel.layout.measure import clean
 
 EMU = 12_700
@@ -163,7 +164,7 @@ def _paragraph(run: Run, lang: str, align: str) -> str:
     weight = (' b="1"' if run.bold else "") + (' i="1"' if run.italic else "")
     plain = f'<a:rPr lang="{LANGUAGES[lang]}" sz="{round(run.size * 100)}"{weight} dirty="0"/>'
     look = f"{plain[:-2]}>{_solid(run.colour)}{FONT}</a:rPr>"
-    told = f"<a:br>{plain}</a:br>".join(f"<a:r>{look}<a:t>{escape(line)}</a:t></a:r>" for line in run.lines)
+    told = f"<a:br>{plain}</a:br>".join(f"<a:r>{look}<a:t>{escape(held(line))}</a:t></a:r>" for line in run.lines)
     spacing = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>'
     return f'<a:p><a:pPr algn="{align}">{spacing}<a:buNone/></a:pPr>{told}</a:p>'
 

@@ -128,7 +128,7 @@ class Pen:
         if sample.draw == "line":
             self.line([(sample.x, middle), (sample.x + sample.w, middle)], self.of["line"], 1.4, sample.stroke)
         elif sample.draw == "mark":
-            self._say(sample.mark, "legend", sample.x, sample.texts[0].y)
+            self._say(sample.mark, "legend", sample.x, sample.texts[0].y if sample.texts else middle)
         else:
             fill, edge = self.of[sample.tone], self.of[f"{sample.tone}-edge"]
             if sample.stack:
