@@ -17,6 +17,7 @@ from graphmodel.charts.formats import Options
 from graphmodel.charts.pptx import render_pptx
 from graphmodel.charts.pptx_marks import joined
 from graphmodel.charts.pptx_reading import read_pptx
+from graphmodel.charts.workbook import render_xlsx
 from graphmodel.errors import InputError
 from graphmodel.layout.coverage import Body, CoverageGraph, DutyRow, Share, layout_coverage
 from graphmodel.layout.measure import clean
@@ -199,8 +200,38 @@ def test_a_deck_takes_the_look_of_a_template(tmp_path: Path, used: bool) -> None
     assert all(shape.left + shape.width <= made.slide_width for _, _, shape in boxes(made))
 
 
-@pytest.mark.parametrize("wrong", ["missing.pptx", "text.pptx", "tiny.pptx", "bare.pptx"])
-def test_a_template_that_is_none_is_refused_in_words(tmp_path: Path, wrong: str) -> None:
+def retyped(path: Path, kind: bytes) -> None:
+    """A deck turned into another kind of file by what it says of itself."""
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    types = parts["[Content_Types].xml"]
+    parts["[Content_Types].xml"] = types.replace(b"vnd.openxmlformats-officedocument.presentationml.presentation", kind)
+    with zipfile.ZipFile(path, "w") as new:
+        for name, data in parts.items():
+            new.writestr(name, data)
+
+
+@pytest.mark.parametrize("name", ["look.potx", "look.POTX", "look.pptx"])
+def test_a_template_of_powerpoint_is_taken_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    retyped(template(tmp_path, name, wide=720), b"vnd.openxmlformats-officedocument.presentationml.template")
+    content = render_pptx(county(9), None, Options(template=tmp_path / name))
+    with zipfile.ZipFile(io.BytesIO(content)) as made:
+        assert b"presentationml.template.main" not in made.read("[Content_Types].xml")
+    assert opened(content).slide_width == 720 * EMU
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [("missing.pptx", "no such file"), ("text.pptx", "BadZipFile"), ("tiny.pptx", "480 by 360"),
+     ("bare.pptx", "place for a title"), ("old.pot", "old format"), ("look.potm", "macros"), ("folder", "a folder"),
+     ("none", "without an ending"), ("book.xlsx", "cannot be read")],
+)  # fmt: skip
+def test_a_template_that_is_none_is_refused_in_words(tmp_path: Path, wrong: str, says: str) -> None:
+    (tmp_path / "old.pot").write_bytes(b"\xd0\xcf\x11\xe0" + b"0" * 600)
+    (tmp_path / "none").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "book.xlsx").write_bytes(render_xlsx(county(9)))
+    retyped(template(tmp_path, "look.potm"), b"vnd.ms-powerpoint.template.macroEnabled")
     (tmp_path / "text.pptx").write_text("not a deck", encoding="utf-8")
     template(tmp_path, "tiny.pptx", 200, 100)
     made: Any = Presentation()
@@ -208,7 +239,7 @@ def test_a_template_that_is_none_is_refused_in_words(tmp_path: Path, wrong: str)
         for place in list(layout.placeholders):
             place._element.getparent().remove(place._element)
     made.save(tmp_path / "bare.pptx")
-    with pytest.raises(InputError, match=wrong):
+    with pytest.raises(InputError, match=f"{re.escape(wrong)}.*{says}"):
         render_pptx(county(9), None, Options(template=tmp_path / wrong))
 
 

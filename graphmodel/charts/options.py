@@ -38,7 +38,7 @@ class Options:
 
     `paper`: the smallest sheet on which the texts can be read; with `tiles`, the size of the whole poster.
     `tiles`: the sheets that a poster is printed on. `width`: of a PNG, in pixels. `theme`: an SVG follows the reader's
-    own setting, everything else is light. `template`: the organisation's own file of slides.
+    own setting, everything else is light, slides always. `template`: the organisation's own file of slides.
 
     `at` (the day that was asked for, None for the model's own) and `told` (sentences about a body by its id) are not
     chosen but go along for the formats that write them down.

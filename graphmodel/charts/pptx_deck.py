@@ -200,14 +200,12 @@ def open_deck(scene: Scene, words: Words, template: Path | None) -> Deck:
         made.slide_width, made.slide_height = round(WIDE * EMU), round(HIGH * EMU)
         return Deck(scene, words, made, _titled(made, "the deck"), WIDE, HIGH, own=False)
     try:
-        made = Presentation(str(template)) if template.suffix.lower() != ".potx" else Presentation(_as_deck(template))
+        made = Presentation(_as_deck(template))
     except Exception as problem:
-        what = (
-            "there is no such file" if not template.exists() else f"it cannot be read as one ({type(problem).__name__})"
-        )
         raise InputError(
-            f"{template}: expected a PowerPoint file (.pptx or .potx) to take the look of the slides from, and {what}. "
-            "Save your organisation's template as .pptx in PowerPoint, or leave the template out."
+            f"{template}: expected a PowerPoint file (.pptx or .potx) to take the look of the slides from, and "
+            f"{_wrong(template, problem)}. Save your organisation's template as .pptx in PowerPoint, or leave the "
+            "template out."
         ) from problem
     ids = made.element.get_or_add_sldIdLst()
     for one in list(ids):
@@ -252,13 +250,32 @@ def _titled(presentation: Any, where: str) -> Any:
 
 
 def _as_deck(template: Path) -> io.BytesIO:
-    """A .potx says of itself that it is a template; a deck has to say that it is a deck."""
+    """A .potx says of itself that it is a template; a deck has to say that it is a deck. Raises ValueError for one with
+    macros, which a .pptx may not have.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(template) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for info in old.infolist():
             data = old.read(info)
             if info.filename == "[Content_Types].xml":
+                if b"macroEnabled" in data:
+                    raise ValueError("macros")
                 data = data.replace(b"presentationml.template.main+xml", b"presentationml.presentation.main+xml")
             new.writestr(info, data)
     out.seek(0)
     return out
+
+
+def _wrong(template: Path, problem: Exception) -> str:
+    """What stands in the place of a template."""
+    if not template.exists():
+        return "there is no such file"
+    if template.is_dir():
+        return "this is a folder"
+    if str(problem) == "macros":
+        return "this one holds macros (.pptm or .potm)"
+    with template.open("rb") as file:
+        old = file.read(4) == b"\xd0\xcf\x11\xe0"
+    if old:
+        return "this one is in the old format of PowerPoint (.ppt or .pot), or a password protects it"
+    return f"this one ({template.suffix or 'without an ending'}) cannot be read as one ({type(problem).__name__})"

@@ -91,7 +91,9 @@ def chart(
     transparent: Annotated[
         bool, typer.Option("--transparent", help="PNG: without a background.", show_default=False)
     ] = False,
-    dark: Annotated[bool, typer.Option("--dark", help="SVG, PNG, PDF: light on dark.", show_default=False)] = False,
+    dark: Annotated[
+        bool, typer.Option("--dark", help="SVG, PNG, PDF: light on dark. Slides are light.", show_default=False)
+    ] = False,
     template: Annotated[
         Path | None,
         typer.Option(
