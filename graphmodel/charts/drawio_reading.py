@@ -23,6 +23,8 @@ from graphmodel.model.vocabulary import LANGS
 _OURS = re.compile(r"(?:0|1|(?:band|territory|line|box|note|header|footer|layer)-.*)", re.DOTALL)
 """Ids of cells that were drawn; draw.io gives others to what somebody adds."""
 
+_DEEPEST = 50
+
 
 def read_drawio(content: bytes, name: str = "draw.io file") -> Drawn:
     """`name` is for the errors. Raises InputError for what is no such file, is damaged, or was not drawn by us."""
@@ -131,10 +133,10 @@ class _Page:
         return sum(self.cells[one].top for one in self._upwards(ident))
 
     def _upwards(self, ident: str) -> Iterator[str]:
-        """The cell and what it lies in; a damaged file's circle is walked once."""
-        seen: set[str] = set()
-        while ident in self.cells and ident not in seen:
-            seen.add(ident)
+        """The cell and what it lies in, as deep as anybody puts groups into groups; a damaged file has circles."""
+        for _ in range(_DEEPEST):
+            if ident not in self.cells:
+                return
             yield ident
             ident = self.cells[ident].parent
 

@@ -35,7 +35,7 @@ class _Seen:
     number: int
     page: int
     names: dict[str, str] = field(default_factory=dict[str, str])
-    parents: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    parents: dict[str, dict[str, None]] = field(default_factory=dict[str, dict[str, None]])
     passed: list[str] = field(default_factory=list[str])
 
 
@@ -118,9 +118,7 @@ def _tell_parents(out: _Seen, joins: Iterable[tuple[bool, str, str]], before: Ma
 
 
 def _under(out: _Seen, child: str, parent: str) -> None:
-    above = out.parents.setdefault(child, [])
-    if parent not in above:
-        above.append(parent)
+    out.parents.setdefault(child, {})[parent] = None
 
 
 def _shape(one: Element) -> _Shape | None:
@@ -257,7 +255,7 @@ class _Merger:
             for one in self.at[number]:
                 if box.key not in one.names:
                     continue
-                new = one.parents.get(box.key, [])
+                new = one.parents.get(box.key, {})
                 lost |= {parent for parent in old if parent not in new and not self._removed(parent)}
                 if more := tuple(parent for parent in new if parent not in box.parents):
                     gained.setdefault(more, number)
