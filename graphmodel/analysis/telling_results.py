@@ -1,0 +1,76 @@
+"""What the answer of an analysis says in words: its parts, a sentence for each entry, and a table of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
+
+from graphmodel.analysis.masking import OPEN, Mask
+from graphmodel.analysis.naming import Name
+from graphmodel.analysis.result import Entry, Part, Result, Verdict
+from graphmodel.analysis.values import said
+from graphmodel.queries import Holds
+from graphmodel.words import Texts
+
+SIGNS: Mapping[Verdict, str] = {"holds": "✓", "fails": "✕", "worth_noting": "▲", "cannot_be_said": "?"}
+MOST_NAMED = 6
+"""Names that a sentence lists; of more it says how many others there are."""
+
+
+def sentence(result: Result, part: Part, entry: Entry, words: Texts, called: Mapping[str, Name],
+             hide: Mask = OPEN) -> str:  # fmt: skip
+    """What an entry says."""
+    values = {name: _told(value, result.columns[name], name, words, called, hide)
+              for name, value in entry.values.items()}  # fmt: skip
+    of = _names([called[uid].text if uid in called else uid for uid in entry.about], words)
+    return words(f"{result.analysis}-{part.name}-{entry.says}", of=of, **values)
+
+
+def summary(part: Part, words: Texts) -> str:
+    """How many subjects have which answer: "✕ 1 puute, ? 4 ei voida todeta, ✓ 20 kunnossa"; "" where there are none."""
+    counts = part.counts()
+    return ", ".join(words(f"analysis-count-{verdict}", sign=SIGNS[verdict], count=count)
+                     for verdict, count in counts.items() if count)  # fmt: skip
+
+
+def headings(words: Texts) -> tuple[str, ...]:
+    """Of the table of all entries."""
+    return tuple(words(f"analysis-column-{name}") for name in ("part", "answer", "sentence", "about"))
+
+
+def table(result: Result, words: Texts, called: Mapping[str, Name], hide: Mask = OPEN) -> list[list[str]]:
+    """A row for each entry: the part, the answer, the sentence, the elements that it is about."""
+    return [
+        [
+            words(f"{result.analysis}-{part.name}"),
+            f"{SIGNS[entry.verdict]} {words.word(entry.verdict)}",
+            sentence(result, part, entry, words, called, hide),
+            ", ".join(called[uid].text if uid in called else uid for uid in entry.about),
+        ]
+        for part in result.parts
+        for entry in part.listed()
+    ]
+
+
+def _told(value: Any, holds: Holds, name: str, words: Texts, called: Mapping[str, Name], hide: Mask) -> Any:
+    """A number stays one, for the plural forms of a sentence; everything else becomes text."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    if isinstance(value, list | tuple):
+        some = cast("Sequence[Any]", value)
+        return _names([said(one, holds, words, called, name, hide) for one in some], words)
+    return said(value, holds, words, called, name, hide)
+
+
+def _names(some: Sequence[str], words: Texts) -> str:
+    if not some:
+        return words("not-stated")
+    if len(some) > MOST_NAMED:
+        shown = ", ".join(some[: MOST_NAMED - 1])
+        return words("analysis-and-others", names=shown, count=len(some) - MOST_NAMED + 1)
+    return words.listed(some)
+
+
+def cited(entries: Iterable[Entry]) -> set[str]:
+    """The uids of the passages behind some entries."""
+    return {uid for entry in entries for uid in entry.evidence}
