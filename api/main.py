@@ -10,7 +10,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from api import problems
 from api.reports import Reports
-from api.routes import charts, models, pages, returned, rules, search, static, things, traces, views
+from api.routes import analyses, charts, models, pages, returned, rules, search, static, things, traces, views
 from api.routes import problems as problem_pages
 from api.security import OwnNames, SafeAnswers
 from graphmodel import __version__
@@ -41,6 +41,7 @@ def create_app(open_store: Callable[[], Store], *, hosts: Sequence[str] = HOSTS,
     app.add_middleware(OwnNames, names=hosts)
     app.add_middleware(SafeAnswers)
     problems.install(app)
-    for routes in (models, views, traces, rules, search, charts, returned, static, problem_pages, things, pages):
+    parts = (models, views, traces, analyses, rules, search, charts, returned, static, problem_pages, things, pages)
+    for routes in parts:
         app.include_router(routes.router)
     return app

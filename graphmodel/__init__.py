@@ -1,6 +1,7 @@
 """graphmodel: an organisational modeller for public administration.
 
-At a notebook: `from graphmodel import open_store, load, check, ask, draw`. Nothing is imported before it is named.
+At a notebook: `from graphmodel import open_store, load, check, ask, analyse, draw`. Nothing is imported before it is
+named.
 """
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from graphmodel.desk import ask, check, draw, load, open_store
+    from graphmodel.desk import analyse, ask, check, draw, load, open_store
 
-__all__ = ["__version__", "ask", "check", "draw", "load", "open_store"]
+__all__ = ["__version__", "analyse", "ask", "check", "draw", "load", "open_store"]
 
 __version__ = "0.1.0"
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from graphmodel import store as stores
-from graphmodel.analysis import views
+from graphmodel.analysis import analyses, views
+from graphmodel.analysis.result import Result
+from graphmodel.analysis.telling_results import ToldResult, told_result
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ToldTable
 from graphmodel.charts import Picture
@@ -63,6 +65,16 @@ def ask(store: Store, view: str, model: str, *, lang: Lang = "en", at: str | Non
     with store.read() as reader:
         answer = views.ask(reader, view, model, at=at, params=params)
         return views.told(reader, answer, lang, Veil(reader, model, lang).hide)
+
+
+def analyse(store: Store, analysis: str, model: str, *about: str, lang: Lang = "en", at: str | None = None,
+            law_at: str | None = None, **params: Any) -> ToldResult:  # fmt: skip
+    """What an analysis finds in a model, or of what is named: graphmodel.analysis.analyses.ANALYSES names them."""
+    with store.read() as reader:
+        veil = Veil(reader, model, lang)
+        found = analyses.analyse(reader, analysis, model, about, at=at, law_at=law_at, params=params)
+        seen = Result.model_validate(veil.cover(found.model_dump()))
+        return told_result(reader, seen, lang, veil.hide)
 
 
 def draw(store: Store, picture: str, model: str, *, lang: Lang = "en", at: str | None = None,

@@ -26,7 +26,8 @@ from graphmodel.queries import Tab
 from graphmodel.rules import Rule, in_order, rules
 
 Counted = tuple[Rule, RuleCount]
-TABS = ("structure", "path", "split", "interfaces", "coverage", *get_args(Tab), "trace", "views", "sources", "rules")
+TABS = ("structure", "path", "split", "interfaces", "coverage", *get_args(Tab), "trace", "analyses", "views",
+        "sources", "rules")  # fmt: skip
 VIEW_OF_PICTURE = {
     "structure": "structure", "path": "decision-path", "split": TRACE, "interfaces": "interfaces", "coverage": TRACE,
     "members": "who-sits-where",
@@ -67,6 +68,7 @@ def tabs_of(overview: Overview) -> list[str]:
         "interfaces": overview.kind != "catalogue",
         "coverage": bool(overview.covered),
         "trace": bool(overview.covered),
+        "analyses": overview.kind != "catalogue",
     }
     return [tab for tab in TABS if has.get(tab, True)]
 

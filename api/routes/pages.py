@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from api.deps import Asked, PageAsked, PageLang, own_params, preferred
 from api.pages import model as pages
+from api.pages.analysis import analysis_page, asked_of
 from api.pages.choices import choices, chosen
 from api.pages.judging import judge
 from api.pages.trace import trace_page
 from api.rendering import render
+from graphmodel.analysis.analyses import ANALYSES
 from graphmodel.analysis.overview import overviews
 from graphmodel.analysis.views import views
 from graphmodel.analysis.waivers import idle_told
@@ -65,6 +69,25 @@ def trace_of(request: Request, asked: PageAsked, model: str, about: str) -> HTML
     return render(request, "trace.html", asked.lang, links=asked.links, page=page)
 
 
+@router.get("/{lang}/models/{model}/analyses/{analysis}")
+def analysis(
+    request: Request,
+    asked: PageAsked,
+    model: str,
+    analysis: str,
+    about: Annotated[list[str] | None, Query()] = None,
+    other: Annotated[str | None, Query(alias="with", max_length=120)] = None,
+    since: Annotated[str | None, Query(max_length=10)] = None,
+) -> HTMLResponse:
+    """What an analysis finds, alone or beside another model or day."""
+    named = [one for one in about or () if one]
+    page = analysis_page(asked, model, analysis, named, asked_of(request), other, since)
+    head = pages.head(asked, model, "analyses")
+    others = [one for one in overviews(asked.reader, asked.lang) if one.id != model and one.kind != "catalogue"]
+    return render(request, "model_analysis.html", asked.lang, **head, page=page, analyses=ANALYSES, others=others,
+                  compared_with=other or "", since=since or "")  # fmt: skip
+
+
 @router.get("/{lang}/models/{model}/{tab}")
 def tab(request: Request, asked: PageAsked, model: str, tab: str) -> HTMLResponse:
     if tab not in pages.TABS:
@@ -93,4 +116,4 @@ def _tab(request: Request, asked: Asked, model: str, tab: str) -> HTMLResponse:
         return render(request, "model_rules.html", asked.lang, **head, judging=judging, unasked=unasked, idle=idle,
                       norms_left=left)  # fmt: skip
     empty = pages.empty_views(asked, model) if shown == "views" else set[str]()
-    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty)
+    return render(request, f"model_{shown}.html", asked.lang, **head, views=views(), empty=empty, analyses=ANALYSES)

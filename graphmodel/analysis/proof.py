@@ -142,17 +142,16 @@ def _dates(paths: Mapping[str, Path], found: Facts, meetings: Mapping[str, Seque
             yield _entry(matter, "fails", "stuck", steps=tuple(final))
             continue
         step, moment = min(some, key=lambda one: one[1].day or "~")
-        yield _dated(matter, step, moment, found)
+        yield _dated(matter, step, moment, found, any(one.fixed or one.meetings for one in calendars.values()))
 
 
-def _dated(matter: str, step: str, moment: Moment, found: Facts) -> Entry:
+def _dated(matter: str, step: str, moment: Moment, found: Facts, dated: bool) -> Entry:
     if moment.late:
         return _entry(matter, "fails", "late" if moment.day else "no_meeting", steps=moment.late, day=moment.day)
     if found.rows[step]["status"] == "made" and not moment.undated:
         return _entry(matter, "holds", "made", steps=(step,), day=found.rows[step]["date"])
     if not moment.undated:
         return _entry(matter, "holds", "earliest", steps=(step,), day=moment.day)
-    dated = any(row["date"] for row in found.rows.values() if row["matter"] == matter)
     return _entry(matter, "cannot_be_said", "not_before" if dated else "undated", steps=(step,), day=moment.day,
                   undated=moment.undated, count=len(moment.undated))  # fmt: skip
 

@@ -98,7 +98,7 @@ def confirmed(path: Path, step: ProofStep) -> Proof:
     for order in readings(path):
         up = _fixpoint(path, order)
         if step.id in up:
-            behind = _after(order, step.id) & up
+            behind = (_after(order, step.id) & up) - {step.id}
             always &= bool(behind & sure)
             sometimes |= bool(behind & perhaps)
         else:

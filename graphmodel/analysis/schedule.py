@@ -38,9 +38,7 @@ def earliest(path: Path, calendars: Mapping[str, Calendar], start: str) -> dict[
     found: dict[str, Moment] = {}
     waiting = list(path.steps)
     while ready := [step for step in waiting if _ready(before[step.id], step.join, found)]:
-        moments = {
-            step.id: _moment(step.id, step.join, before[step.id], found, calendars, start) for step in ready
-        }
+        moments = {step.id: _moment(step.id, step.join, before[step.id], found, calendars, start) for step in ready}
         # The soonest first: what waits for any of several goes by the first of them.
         first = min(ready, key=lambda step: moments[step.id].day or "~")
         found[first.id] = moments[first.id]

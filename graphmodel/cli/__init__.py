@@ -7,5 +7,5 @@ from graphmodel.cli.frame import app
 __all__ = ["app"]
 
 # Help lists the commands in this order.
-for group in ("modelling", "judging", "tracing", "asking", "drawing", "returning", "serving"):
+for group in ("modelling", "judging", "tracing", "analysing", "asking", "drawing", "returning", "serving"):
     import_module(f"{__name__}.{group}")

@@ -22,3 +22,27 @@ analysis-holding = { $count ->
     [one] { $count } holds
    *[other] { $count } hold
 }
+analysis-all = All analyses
+analysis-about = Asked about
+analysis-whole = The whole model
+analysis-see = See
+analysis-was = (before: { $was })
+analysis-compare = Compare with the model
+analysis-compare-none = No comparison
+analysis-compare-day = or with the day
+analysis-compare-go = Compare
+analysis-changes = Changes compared with { $against }
+analysis-change-worse = Got worse ({ $count })
+analysis-change-unknown = Can no longer be said ({ $count })
+analysis-change-better = Got better ({ $count })
+analysis-change-known = Can be said now ({ $count })
+analysis-same = { $count ->
+    [one] One stayed as it was.
+   *[other] { $count } stayed as they were.
+}
+analysis-picture = Open the picture in its own tab
+analysis-queries = With these Cypher queries the analysis reads the model.
+web-tab-analyses = Analyses
+analysis-path = the path as a picture
+analysis-change-new = New ({ $count })
+analysis-change-gone = Gone ({ $count })

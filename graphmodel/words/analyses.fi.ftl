@@ -19,3 +19,27 @@ analysis-holding = { $count ->
     [one] { $count } kohde täyttyy
    *[other] { $count } kohdetta täyttyy
 }
+analysis-all = Kaikki analyysit
+analysis-about = Kysytty
+analysis-whole = Koko malli
+analysis-see = Katso
+analysis-was = (aiemmin: { $was })
+analysis-compare = Vertaa malliin
+analysis-compare-none = Ei vertailua
+analysis-compare-day = tai päivään
+analysis-compare-go = Vertaa
+analysis-changes = Muutokset verrattuna: { $against }
+analysis-change-worse = Huonontui ({ $count })
+analysis-change-unknown = Ei voida enää todeta ({ $count })
+analysis-change-better = Parani ({ $count })
+analysis-change-known = Voidaan nyt todeta ({ $count })
+analysis-same = { $count ->
+    [one] Yksi kohde pysyi ennallaan.
+   *[other] { $count } kohdetta pysyi ennallaan.
+}
+analysis-picture = Avaa kuva omassa välilehdessään
+analysis-queries = Näillä Cypher-kyselyillä analyysi lukee mallin.
+web-tab-analyses = Analyysit
+analysis-path = polku kuvana
+analysis-change-new = Uudet kohteet ({ $count })
+analysis-change-gone = Poistuneet kohteet ({ $count })

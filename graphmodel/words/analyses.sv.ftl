@@ -16,3 +16,27 @@ analysis-holding = { $count ->
     [one] { $count } uppfylls
    *[other] { $count } uppfylls
 }
+analysis-all = Alla analyser
+analysis-about = Det som frågas
+analysis-whole = Hela modellen
+analysis-see = Se
+analysis-was = (tidigare: { $was })
+analysis-compare = Jämför med modellen
+analysis-compare-none = Ingen jämförelse
+analysis-compare-day = eller med dagen
+analysis-compare-go = Jämför
+analysis-changes = Ändringar jämfört med { $against }
+analysis-change-worse = Försämrades ({ $count })
+analysis-change-unknown = Kan inte längre avgöras ({ $count })
+analysis-change-better = Förbättrades ({ $count })
+analysis-change-known = Kan nu avgöras ({ $count })
+analysis-same = { $count ->
+    [one] Ett förblev oförändrat.
+   *[other] { $count } förblev oförändrade.
+}
+analysis-picture = Öppna bilden på sin egen flik
+analysis-queries = Med dessa Cypher-frågor läser analysen modellen.
+web-tab-analyses = Analyser
+analysis-path = vägen som bild
+analysis-change-new = Nya ({ $count })
+analysis-change-gone = Försvunna ({ $count })
