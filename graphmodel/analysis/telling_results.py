@@ -28,7 +28,8 @@ def sentence(result: Result, part: Part, entry: Entry, words: Texts, called: Map
         values[name] = _told(value, result.columns[name], name, words, called, hide)
         if isinstance(value, list | tuple):
             values[f"{name}_or"] = _told(value, result.columns[name], name, words, called, hide, any_of=True)
-    return words(f"{result.analysis}-{part.name}-{entry.says}", **values)
+    text = words(f"{result.analysis}-{part.name}-{entry.says}", **values)
+    return text.removesuffix(".") if text.endswith("..") else text  # a name that ends in an abbreviation
 
 
 def summary(part: Part, words: Texts) -> str:

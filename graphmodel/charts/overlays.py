@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from graphmodel.analysis.analyses import ANALYSES, analyse
 from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import names
+from graphmodel.analysis.telling_results import SIGNS as RESULT_SIGNS
 from graphmodel.analysis.views import ask
 from graphmodel.charts.params import one_of
 from graphmodel.errors import UsageError
-from graphmodel.findings import Finding, Report
+from graphmodel.findings import Report
 from graphmodel.layout.structuregraph import BodyBox, Flag, ParentLink, StructureGraph
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import standard_parameters
@@ -19,7 +21,10 @@ from graphmodel.rules import run
 from graphmodel.store import Reader, Row
 from graphmodel.words import Texts, texts
 
-OVERLAYS = ("findings", "side", "certainty", "phase", "difference")
+OVERLAYS = (
+    "findings", "side", "certainty", "phase", "difference",
+    *(name for name, one in ANALYSES.items() if one.picture == "structure"),
+)  # fmt: skip
 SIGNS = "✕▲?"
 """Of a body's findings, gravest first."""
 _SEATS = """
@@ -76,7 +81,7 @@ def overlaid(graph: StructureGraph, over: Over, overlay: str | None) -> Structur
     one_of("overlay", chosen, OVERLAYS, "The structure picture")
     if over.since and chosen != "difference":
         raise UsageError(f"since belongs to the overlay difference, not to {chosen}. Leave one of them out.")
-    made = _MADE[chosen](graph, over)
+    made = _MADE[chosen](graph, over) if chosen in _MADE else _analysed(graph, over, chosen)
     said = [made.subtitle, over.words(f"chart-overlay-{chosen}")]
     return replace(made, id=f"{graph.id}-{chosen}", overlay=chosen, subtitle=" – ".join(said))
 
@@ -89,16 +94,29 @@ def _flagged(graph: StructureGraph, flags: Mapping[str, Flag]) -> StructureGraph
 def _findings(graph: StructureGraph, over: Over) -> StructureGraph:
     """Findings on a body and on its seats, counted."""
     report = over.report or run(over.reader, over.model, engine="", lang=over.lang, at=over.at, hide=over.hide)
+    found = [(one.subject, one.sign) for one in report.findings]
+    return _signed(graph, over, found)
+
+
+def _analysed(graph: StructureGraph, over: Over, name: str) -> StructureGraph:
+    """What an analysis finds about a body, its seats or a thing that it names, counted."""
+    result = analyse(over.reader, name, over.model, at=over.at)
+    entries = [entry for part in result.parts for entry in part.listed("fails", "worth_noting", "cannot_be_said")]
+    return _signed(graph, over, [(uid, RESULT_SIGNS[entry.verdict]) for entry in entries for uid in entry.about])
+
+
+def _signed(graph: StructureGraph, over: Over, found: Iterable[tuple[str, str]]) -> StructureGraph:
+    """Things with the signs of what was found about each, on their bodies."""
     homes: dict[str, list[str]] = {body.id: [body.id] for body in graph.bodies}
     for row in over.reader.rows(_SEATS, model=over.model):
         homes.setdefault(row["seat"], []).append(row["body"])
-    of: dict[str, list[Finding]] = {}
-    for one in report.findings:
-        for body in homes.get(one.subject, ()):
-            of.setdefault(body, []).append(one)
+    of: dict[str, list[str]] = {}
+    for subject, sign in found:
+        for body in homes.get(subject, ()):
+            of.setdefault(body, []).append(sign)
     flags: dict[str, Flag] = {}
     for body, some in of.items():
-        sign = min((one.sign for one in some), key=SIGNS.index)
+        sign = min(some, key=SIGNS.index)
         text = over.words("chart-overlay-found", sign=sign, count=len(some))
         flags[body] = {
             "✕": Flag("found-error", text, "solid", "open", loud=True),
