@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from graphmodel.analysis.result import Entry, Part, Result
 
 SHAPE = (
-    '{"analysis", "model", "as_of", "at", "law_at", "about", "params", "columns", "parts": [{"name", "unlisted", '
-    '"entries": [{"about", "verdict", "says", "values", "evidence"}]}]}'
+    '{"analysis", "model", "as_of", "at", "law_at", "about", "params", "columns", "parts": [{"name", '
+    '"entries": [{"about", "verdict", "says", "values", "evidence"}], "unlisted"}]}'
 )
 LawAtOption = Annotated[
     str | None,
