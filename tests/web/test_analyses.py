@@ -68,7 +68,7 @@ def test_two_models_and_two_days_are_compared(web: Web) -> None:
     assert (found["changed"], found["same"]) == ([], 17)
     page = read(web, "en/models/central-finland/analyses/proof?with=kymenlaakso")
     assert "Changes compared with Kymenlaakso: how the first preparation is organised" in page
-    assert "Gone (15)" in page
+    assert "Gone (17)" in page
     assert "with=MODEL or since=DATE" in told(web, "models/kymenlaakso/analyses/proof/comparison", 400)["detail"]
 
 
