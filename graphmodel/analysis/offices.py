@@ -31,6 +31,7 @@ _BODIES = f"""
 MATCH (x:Body {{model: $model}}) WHERE {_THERE}
 RETURN x.uid AS uid, x.sort AS sort, x.kind AS kind, x.statutory_role AS statutory_role, x.legal_form AS legal_form,
        x.is_organ AS is_organ, x.personnel_matters AS personnel_matters, x.deputies AS deputies,
+       x.stated_count AS stated_count,
        CASE WHEN $at < x.told_until THEN x.composition END AS composition,
        CASE WHEN $at < x.told_until THEN coalesce(x.absent, []) ELSE [] END AS absent, {_SURE}
 ORDER BY sort
@@ -38,7 +39,7 @@ ORDER BY sort
 _SEATS = f"""
 MATCH (x:Seat {{model: $model}}) WHERE {_THERE}
 RETURN x.uid AS uid, x.sort AS sort, x.role AS role, coalesce(x.post, false) AS post, x.plural AS plural,
-       x.occupancy AS occupancy, x.attends AS attends, {_SURE}
+       x.occupancy AS occupancy, x.deputy AS deputy, x.attends AS attends, {_SURE}
 ORDER BY sort
 """
 _LINKS = """
