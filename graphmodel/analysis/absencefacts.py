@@ -1,13 +1,13 @@
 """Store -> the functions of a model on a day and what carries them, for absencesets.py to take things away from.
 
 Holders are seats and bodies. A body that has a quorum by law carries nothing without it; any other carries what it has
-while anybody is left in one of its own seats, deputies that step in among them (absenceseats.py). A body without seats
-of its own is carried by the bodies that are part of it.
+while anybody is left in one of its own seats, deputies that step in among them (absenceseats.py). A body that is told
+to have no seats of its own is carried by the bodies that are part of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple, cast
 
@@ -67,12 +67,22 @@ _SILENT_ROLES = ("secretary", "presenter", "negotiator", "deputy")
 
 
 class Absence(NamedTuple):
-    """`structure`, and what may be away: persons with a seat, seats and bodies, in natural order."""
+    """`structure`, and what may be away: persons with a seat, seats and bodies, in natural order.
+
+    `above` are, by body, that body and all that it is part of for certain.
+    """
 
     structure: Structure
     persons: tuple[str, ...]
     seats: tuple[str, ...]
     bodies: tuple[str, ...]
+    above: Mapping[str, frozenset[str]]
+
+    def itself(self, function: Function) -> frozenset[str]:
+        """Of a quorum and a norm: what takes the whole body away, so that nothing is asked of it any more."""
+        if function.kind not in ("quorums", "norms"):
+            return frozenset()
+        return self.structure.holders[function.holders[0]].loss.by(surely=True)
 
 
 def absence(reader: Reader, model: str, days: Days) -> Absence:
@@ -82,7 +92,8 @@ def absence(reader: Reader, model: str, days: Days) -> Absence:
     building = _Building(reader, model, days, found, seating)
     functions = tuple(building.functions())
     persons = tuple(who for who, data in graph.nodes(sitting) if data.get("holds") and who not in found.bodies)
-    return Absence(Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies))
+    above = {body: seating.loss(body).sure for body in found.bodies}
+    return Absence(Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above)
 
 
 class _Building:
@@ -178,10 +189,14 @@ class _Building:
         if seats:
             holder = self._counting(uid, 1, seats)
             return holder._replace(sure=holder.sure and quorum is None)
-        below = [one for one, link in self.found.linking("PART_OF", uid).items()
-                 if link == SURE and not self.found.bodies[one]["legal_form"]]  # fmt: skip
-        keys = tuple(map(self.holder, below))
-        return Holder(self._there(uid) and bool(keys), self.seating.loss(uid), more=MANY, below=keys)
+        below: tuple[str, ...] = ()
+        if not self._more(uid, ()):
+            parts = self.found.linking("PART_OF", uid).items()
+            below = tuple(self.holder(one) for one, link in parts if self._within(one, link))
+        return Holder(self._there(uid) and bool(below), self.seating.loss(uid), more=MANY, below=below)
+
+    def _within(self, body: str, link: int) -> bool:
+        return link == SURE and not self.found.bodies[body]["legal_form"]
 
     def _counting(self, body: str, need: int, seats: Sureness) -> Holder:
         places = tuple(self.seating.place(seat, how) for seat, how in seats.items() if how != NOT)

@@ -30,6 +30,7 @@ ANALYSES: Mapping[str, Analysis] = {
     one.name: one
     for one in (
         Analysis("proof", ("Matter",), ("meeting",), picture="path"),
+        Analysis("absence", ("Person", "Seat", "Body")),
     )
 }  # fmt: skip
 

@@ -1,0 +1,155 @@
+"""Absence drill: what stops when persons, seats or bodies are away, and which one or two alone stop something.
+
+What stops are the functions of a model:
+
+- a duty loses its last holder: none of the bodies and seats that are responsible for it is left. Where each is
+  responsible for its own part (`share: each`), every part is a function of its own (`shares`).
+- a body falls below its quorum, or below the least size that a norm asks for. Deputies who step in count as members.
+  A body that is away itself falls below nothing.
+- a step of a path loses its last taker. Steps that may be left out, or were made by the day, cannot break a path.
+- an interface loses the body that owns it.
+
+Away means: whoever holds a seat does not come, and a deputy steps in, if there is one who is not away and has not
+stepped in elsewhere in that body; a seat that is away stays empty, deputy or not; with a body go its seats and whatever
+is part of it. A body is left as long as anybody sits in one of its own seats, secretaries and presenters apart: a duty
+is given to the body, not to its head, and a unit whose head is away still has its staff. An organ that needs a quorum
+is left only as long as it has one. How many are needed does not change with an absence. Each function is asked by
+itself.
+
+A function fails when it stops for certain. It cannot be said when it was certain and is so no longer: where nobody says
+who else is there (no claim, a holder or a deputy not stated or not named, a document that leaves open which of two), an
+absence is no failure. What has stopped already with nobody away is no subject. All of this only ever loses by a further
+absence, so the least sets tell everything: a pair is listed only if neither of the two does it alone.
+
+With `about` the answer is the part `drill`: what stops when exactly these are away together. Without, the parts are
+`persons`, `seats`, `bodies` (each alone), `pairs`, and `unsaid` (one or two with which it cannot be said), worst first.
+Of the pairs that stop the same, a mixed one is left out where both of its members stand in pairs of one kind, and one
+of bodies where a pair of lower bodies does the same.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from graphmodel.analysis.absencefacts import Absence, absence
+from graphmodel.analysis.absencesets import Function
+from graphmodel.analysis.asking import days_of, subjects
+from graphmodel.analysis.offices import NOT
+from graphmodel.analysis.result import Entry, Part, Result, Verdict
+from graphmodel.queries import Holds
+from graphmodel.store import Reader
+
+KINDS = {
+    "duties": "duty",
+    "shares": "share",
+    "quorums": "quorum",
+    "norms": "norm",
+    "steps": "step",
+    "interfaces": "interface",
+}
+"""Kinds of functions: the column that names those that stop, and the one that counts them."""
+COLUMNS: dict[str, Holds] = {
+    **dict.fromkeys(KINDS, "thing"),
+    **dict.fromkeys(KINDS.values(), "number"),
+    "matters": "thing",
+    "count": "number",
+    "thing": "thing",
+    "other": "thing",
+}
+_Sets = Mapping[tuple[str, ...], Sequence[Function]]
+
+
+def analyse(
+    reader: Reader, model: str, *, at: str | None = None, law_at: str | None = None, about: Sequence[str] = ()
+) -> Result:
+    """Of the persons, seats and bodies named, away together, or of every one and every two. Raises NotFound."""
+    days = days_of(reader, model, at, law_at)
+    asked = subjects(reader, model, about, ("Person", "Seat", "Body"))
+    found = absence(reader, model, days)
+    return Result(
+        analysis="absence", model=model, as_of=days.as_of, at=days.at, law_at=days.law_at, about=asked,
+        columns=COLUMNS, parts=(_drill(found, asked),) if asked else tuple(_parts(found)),
+    )  # fmt: skip
+
+
+def _drill(found: Absence, away: Collection[str]) -> Part:
+    entries: list[Entry] = []
+    unlisted = 0
+    for function in found.structure.functions:
+        if found.itself(function) & set(away):
+            continue
+        before, left = found.structure.value(function), found.structure.value(function, away)
+        if left == before:
+            unlisted += before != NOT
+            continue
+        verdict: Verdict = "fails" if left == NOT else "cannot_be_said"
+        says = function.kind if left == NOT else f"{function.kind}-unsaid"
+        values = {"thing": function.thing, "other": function.of or None}
+        about = (function.thing, function.of) if function.of else (function.thing,)
+        entries.append(Entry(about=about, verdict=verdict, says=says, values=values, evidence=function.evidence))
+    return Part(name="drill", entries=tuple(entries), unlisted=unlisted)
+
+
+def _parts(found: Absence) -> Iterator[Part]:
+    order = {uid: number for number, uid in enumerate((*found.persons, *found.bodies, *found.seats))}
+    kinds = {uid: kind for kind in ("persons", "seats", "bodies") for uid in getattr(found, kind)}
+    stops: dict[tuple[str, ...], list[Function]] = defaultdict(list)
+    unsaid: dict[tuple[str, ...], list[Function]] = defaultdict(list)
+    for function in found.structure.functions:
+        for sets, told in zip(found.structure.least(function), (stops, unsaid), strict=True):
+            for one in _telling(sets, kinds, found.above):
+                if one & found.itself(function):
+                    continue
+                told[tuple(sorted(one, key=lambda uid: (order.get(uid, len(order)), uid)))].append(function)
+    silent = {uids[0] for uids in (*stops, *unsaid) if len(uids) == 1}
+    for kind in ("persons", "seats", "bodies"):
+        some = {uids: functions for uids, functions in stops.items() if len(uids) == 1 and kinds.get(uids[0]) == kind}
+        unlisted = sum(uid not in silent for uid in getattr(found, kind))
+        yield Part(name=kind, entries=tuple(_listed(some, "fails")), unlisted=unlisted)
+    pairs = {uids: functions for uids, functions in stops.items() if len(uids) == 2}
+    yield Part(name="pairs", entries=tuple(_listed(pairs, "fails")))
+    yield Part(name="unsaid", entries=tuple(_listed(unsaid, "cannot_be_said")))
+
+
+def _telling(
+    sets: Iterable[frozenset[str]], kinds: Mapping[str, str], above: Mapping[str, frozenset[str]]
+) -> Iterator[frozenset[str]]:
+    """Each alone, and of the pairs those that say something which no other pair says."""
+    pairs: list[frozenset[str]] = []
+    for one in sets:
+        if len(one) == 1:
+            yield one
+        else:
+            pairs.append(one)
+    alike = {pair for pair in pairs if len({kinds.get(uid) for uid in pair}) == 1}
+    named = {uid for pair in alike for uid in pair}
+    shown = [pair for pair in pairs if pair in alike or not pair <= named]
+    for pair in shown:
+        if not any(other != pair and _covers(pair, other, above) for other in shown):
+            yield pair
+
+
+def _covers(pair: frozenset[str], lower: frozenset[str], above: Mapping[str, frozenset[str]]) -> bool:
+    """Whether each of a pair is one of the other pair, or stands above one of them."""
+    one, other = pair
+    low, lower_still = lower
+    lows, lowers = above.get(low, {low}), above.get(lower_still, {lower_still})
+    return (one in lows and other in lowers) or (other in lows and one in lowers)
+
+
+def _listed(sets: _Sets, verdict: Verdict) -> Iterator[Entry]:
+    """Worst first: those that stop most."""
+    for uids, functions in sorted(sets.items(), key=lambda one: -len(one[1])):
+        found = {kind: [one for one in functions if one.kind == kind] for kind in KINDS}
+        some = [kind for kind in KINDS if found[kind]]
+        values: dict[str, Any] = {"count": len(functions)}
+        for kind, number in KINDS.items():
+            values[kind] = tuple(dict.fromkeys(one.thing for one in found[kind]))
+            values[number] = len(values[kind])
+        values["matters"] = tuple(dict.fromkeys(one.of for one in found["steps"]))
+        yield Entry(
+            about=uids, verdict=verdict, says=some[0] if len(some) == 1 else "several", values=values,
+            evidence=tuple(dict.fromkeys(uid for one in functions for uid in one.evidence)),
+        )  # fmt: skip

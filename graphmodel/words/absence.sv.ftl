@@ -1,0 +1,147 @@
+# Frånvaroövningen: vad som stannar när någon är borta.
+
+absence-title = Frånvaroövning
+absence-question = Vad stannar när en person, en plats eller en aktör är borta, och vad först när två är borta samtidigt? Ersättarna träder in för dem som är borta, och var och en av dem fyller bara en plats.
+
+absence-drill = Dessas frånvaro
+absence-drill-question = Vad stannar när just dessa är borta samtidigt?
+absence-drill-duties = Uppgiften { $thing } saknar ansvarigt organ.
+absence-drill-shares = Uppgiften { $thing } saknar delvis ansvarigt organ: { $other } är borta.
+absence-drill-quorums = { $thing } är inte längre beslutfört ({ $other }).
+absence-drill-norms = { $thing } har färre ledamöter än vad som krävs ({ $other }).
+absence-drill-steps = { $other }: ingen tar längre skedet { $thing }, så vägen bryts där.
+absence-drill-interfaces = Gränssnittet { $thing } saknar ägare.
+absence-drill-duties-unsaid = Om uppgiften { $thing } saknar ansvarigt organ kan inte avgöras.
+absence-drill-shares-unsaid = Om uppgiften { $thing } delvis saknar ansvarigt organ kan inte avgöras ({ $other }).
+absence-drill-quorums-unsaid = Om { $thing } fortfarande är beslutfört kan inte avgöras ({ $other }).
+absence-drill-norms-unsaid = Om { $thing } har färre ledamöter än vad som krävs kan inte avgöras ({ $other }).
+absence-drill-steps-unsaid = { $other }: om någon fortfarande tar skedet { $thing } kan inte avgöras.
+absence-drill-interfaces-unsaid = Om gränssnittet { $thing } saknar ägare kan inte avgöras.
+
+absence-persons = Personer
+absence-persons-question = Vilken persons frånvaro stoppar ensam något?
+absence-persons-duties = När { $of } är borta { $duty ->
+    [one] saknar en uppgift ansvarigt organ: { $duties }.
+   *[other] saknar { $duty } uppgifter ansvarigt organ: { $duties }.
+}
+absence-persons-shares = När { $of } är borta { $share ->
+    [one] saknar en uppgift delvis ansvarigt organ: { $shares }.
+   *[other] saknar { $share } uppgifter delvis ansvarigt organ: { $shares }.
+}
+absence-persons-quorums = När { $of } är borta { $quorum ->
+    [one] är ett organ inte längre beslutfört: { $quorums }.
+   *[other] är { $quorum } organ inte längre beslutföra: { $quorums }.
+}
+absence-persons-norms = När { $of } är borta { $norm ->
+    [one] har en aktör färre ledamöter än vad som krävs: { $norms }.
+   *[other] har { $norm } aktörer färre ledamöter än vad som krävs: { $norms }.
+}
+absence-persons-steps = När { $of } är borta { $step ->
+    [one] bryts vägen vid ett skede som ingen längre tar: { $steps } ({ $matters }).
+   *[other] bryts vägen vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
+}
+absence-persons-interfaces = När { $of } är borta { $interface ->
+    [one] saknar ett gränssnitt ägare: { $interfaces }.
+   *[other] saknar { $interface } gränssnitt ägare: { $interfaces }.
+}
+absence-persons-several = När { $of } är borta stannar { $count } funktioner.{ $duty ->
+    [0] { "" }
+    [one] { " " }Saknar en uppgift ansvarigt organ: { $duties }.
+   *[other] { " " }Saknar { $duty } uppgifter ansvarigt organ: { $duties }.
+}{ $share ->
+    [0] { "" }
+    [one] { " " }Saknar en uppgift delvis ansvarigt organ: { $shares }.
+   *[other] { " " }Saknar { $share } uppgifter delvis ansvarigt organ: { $shares }.
+}{ $quorum ->
+    [0] { "" }
+    [one] { " " }Är ett organ inte längre beslutfört: { $quorums }.
+   *[other] { " " }Är { $quorum } organ inte längre beslutföra: { $quorums }.
+}{ $norm ->
+    [0] { "" }
+    [one] { " " }Har en aktör färre ledamöter än vad som krävs: { $norms }.
+   *[other] { " " }Har { $norm } aktörer färre ledamöter än vad som krävs: { $norms }.
+}{ $step ->
+    [0] { "" }
+    [one] { " " }Bryts vägen vid ett skede som ingen längre tar: { $steps } ({ $matters }).
+   *[other] { " " }Bryts vägen vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
+}{ $interface ->
+    [0] { "" }
+    [one] { " " }Saknar ett gränssnitt ägare: { $interfaces }.
+   *[other] { " " }Saknar { $interface } gränssnitt ägare: { $interfaces }.
+}
+
+absence-seats = Platser
+absence-seats-question = Vilken plats stoppar ensam något, när ingen sitter där och ingen träder in?
+absence-seats-duties = { absence-persons-duties }
+absence-seats-shares = { absence-persons-shares }
+absence-seats-quorums = { absence-persons-quorums }
+absence-seats-norms = { absence-persons-norms }
+absence-seats-steps = { absence-persons-steps }
+absence-seats-interfaces = { absence-persons-interfaces }
+absence-seats-several = { absence-persons-several }
+
+absence-bodies = Aktörer
+absence-bodies-question = Vilken aktör stoppar ensam något, när den och alla dess delar är borta?
+absence-bodies-duties = { absence-persons-duties }
+absence-bodies-shares = { absence-persons-shares }
+absence-bodies-quorums = { absence-persons-quorums }
+absence-bodies-norms = { absence-persons-norms }
+absence-bodies-steps = { absence-persons-steps }
+absence-bodies-interfaces = { absence-persons-interfaces }
+absence-bodies-several = { absence-persons-several }
+
+absence-pairs = Par
+absence-pairs-question = Vilka två stoppar tillsammans något som ingendera stoppar ensam?
+absence-pairs-duties = { absence-persons-duties }
+absence-pairs-shares = { absence-persons-shares }
+absence-pairs-quorums = { absence-persons-quorums }
+absence-pairs-norms = { absence-persons-norms }
+absence-pairs-steps = { absence-persons-steps }
+absence-pairs-interfaces = { absence-persons-interfaces }
+absence-pairs-several = { absence-persons-several }
+
+absence-unsaid = Kan inte avgöras
+absence-unsaid-question = Vems frånvaro kan stoppa något utan att det går att avgöra, eftersom uppgifter om andra innehavare, ersättare eller ansvar saknas?
+absence-unsaid-duties = När { $of } är borta kan det inte avgöras { $duty ->
+    [one] om uppgiften { $duties } saknar ansvarigt organ.
+   *[other] om { $duty } uppgifter saknar ansvarigt organ: { $duties }.
+}
+absence-unsaid-shares = När { $of } är borta kan det inte avgöras { $share ->
+    [one] om uppgiften { $shares } delvis saknar ansvarigt organ.
+   *[other] om { $share } uppgifter delvis saknar ansvarigt organ: { $shares }.
+}
+absence-unsaid-quorums = När { $of } är borta kan det inte avgöras { $quorum ->
+    [one] om { $quorums } fortfarande är beslutfört.
+   *[other] om { $quorum } organ fortfarande är beslutföra: { $quorums }.
+}
+absence-unsaid-norms = När { $of } är borta kan det inte avgöras { $norm ->
+    [one] om { $norms } har färre ledamöter än vad som krävs.
+   *[other] om { $norm } aktörer har färre ledamöter än vad som krävs: { $norms }.
+}
+absence-unsaid-steps = När { $of } är borta kan det inte avgöras { $step ->
+    [one] om vägen bryts vid skedet { $steps } ({ $matters }).
+   *[other] om vägen bryts vid { $step } skeden: { $steps } ({ $matters }).
+}
+absence-unsaid-interfaces = När { $of } är borta kan det inte avgöras { $interface ->
+    [one] om gränssnittet { $interfaces } saknar ägare.
+   *[other] om { $interface } gränssnitt saknar ägare: { $interfaces }.
+}
+absence-unsaid-several = När { $of } är borta kan det inte avgöras om { $count } funktioner stannar.{ $duty ->
+    [0] { "" }
+   *[other] { " " }Utan ansvarigt organ kan bli: { $duties }.
+}{ $share ->
+    [0] { "" }
+   *[other] { " " }Delvis utan ansvarigt organ kan bli: { $shares }.
+}{ $quorum ->
+    [0] { "" }
+   *[other] { " " }Inte längre beslutföra kan bli: { $quorums }.
+}{ $norm ->
+    [0] { "" }
+   *[other] { " " }Färre ledamöter än vad som krävs kan följande ha: { $norms }.
+}{ $step ->
+    [0] { "" }
+   *[other] { " " }Vägen kan brytas vid: { $steps } ({ $matters }).
+}{ $interface ->
+    [0] { "" }
+   *[other] { " " }Utan ägare kan bli: { $interfaces }.
+}
