@@ -11,10 +11,10 @@ What stops are the functions of a model:
 
 Away means: whoever holds a seat does not come, and a deputy steps in, if there is one who is not away and has not
 stepped in elsewhere in that body; a seat that is away stays empty, deputy or not; with a body go its seats and whatever
-is part of it. A body is left as long as anybody sits in one of its own seats, secretaries and presenters apart: a duty
-is given to the body, not to its head, and a unit whose head is away still has its staff. An organ that needs a quorum
-is left only as long as it has one. How many are needed does not change with an absence. Each function is asked by
-itself.
+is part of it. A body is left as long as anybody sits in one of its seats, secretaries and presenters apart: a duty is
+given to the body, not to its head. A unit is all who are in it, those in its own units among them; an organ or a group
+is its members alone. An organ that needs a quorum is left only as long as it has one. How many are needed does not
+change with an absence. Each function is asked by itself.
 
 A function fails when it stops for certain. It cannot be said when it was certain and is so no longer: where nobody says
 who else is there (no claim, a holder or a deputy not stated or not named, a document that leaves open which of two), an
@@ -100,17 +100,16 @@ def _parts(found: Absence) -> Iterator[Part]:
     for function in found.structure.functions:
         for sets, told in zip(found.structure.least(function), (stops, unsaid), strict=True):
             for one in _telling(sets, kinds, found.above):
-                if one & found.itself(function):
-                    continue
-                told[tuple(sorted(one, key=lambda uid: (order.get(uid, len(order)), uid)))].append(function)
+                if one <= order.keys() and not one & found.itself(function):
+                    told[tuple(sorted(one, key=order.__getitem__))].append(function)
     silent = {uids[0] for uids in (*stops, *unsaid) if len(uids) == 1}
     for kind in ("persons", "seats", "bodies"):
         some = {uids: functions for uids, functions in stops.items() if len(uids) == 1 and kinds.get(uids[0]) == kind}
         unlisted = sum(uid not in silent for uid in getattr(found, kind))
-        yield Part(name=kind, entries=tuple(_listed(some, "fails")), unlisted=unlisted)
+        yield Part(name=kind, entries=tuple(_listed(some, order, "fails")), unlisted=unlisted)
     pairs = {uids: functions for uids, functions in stops.items() if len(uids) == 2}
-    yield Part(name="pairs", entries=tuple(_listed(pairs, "fails")))
-    yield Part(name="unsaid", entries=tuple(_listed(unsaid, "cannot_be_said")))
+    yield Part(name="pairs", entries=tuple(_listed(pairs, order, "fails")))
+    yield Part(name="unsaid", entries=tuple(_listed(unsaid, order, "cannot_be_said")))
 
 
 def _telling(
@@ -139,9 +138,9 @@ def _covers(pair: frozenset[str], lower: frozenset[str], above: Mapping[str, fro
     return (one in lows and other in lowers) or (other in lows and one in lowers)
 
 
-def _listed(sets: _Sets, verdict: Verdict) -> Iterator[Entry]:
+def _listed(sets: _Sets, order: Mapping[str, int], verdict: Verdict) -> Iterator[Entry]:
     """Worst first: those that stop most."""
-    for uids, functions in sorted(sets.items(), key=lambda one: -len(one[1])):
+    for uids, functions in sorted(sets.items(), key=lambda one: (-len(one[1]), [order[uid] for uid in one[0]])):
         found = {kind: [one for one in functions if one.kind == kind] for kind in KINDS}
         some = [kind for kind in KINDS if found[kind]]
         values: dict[str, Any] = {"count": len(functions)}

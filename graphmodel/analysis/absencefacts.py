@@ -1,8 +1,8 @@
 """Store -> the functions of a model on a day and what carries them, for absencesets.py to take things away from.
 
 Holders are seats and bodies. A body that has a quorum by law carries nothing without it; any other carries what it has
-while anybody is left in one of its own seats, deputies that step in among them (absenceseats.py). A body that is told
-to have no seats of its own is carried by the bodies that are part of it.
+while anybody is left in one of its seats, deputies that step in among them (absenceseats.py). Seats of the units in a
+unit are its seats, too; a group under an organ is not the organ.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from graphmodel import graph
 from graphmodel.analysis.absenceseats import Seating
 from graphmodel.analysis.absencesets import MANY, Function, Holder, Loss, Structure
 from graphmodel.analysis.asking import Days
+from graphmodel.analysis.chain import UNITS
 from graphmodel.analysis.claims import told
 from graphmodel.analysis.offices import MEMBERS, NOT, PERHAPS, SURE, Offices, Sureness, offices
 from graphmodel.queries import RuleHeader, read_query, shipped
@@ -91,7 +92,7 @@ def absence(reader: Reader, model: str, days: Days) -> Absence:
     seating = Seating(found, sitting, graph.possibly_same(reader, model))
     building = _Building(reader, model, days, found, seating)
     functions = tuple(building.functions())
-    persons = tuple(who for who, data in graph.nodes(sitting) if data.get("holds") and who not in found.bodies)
+    persons = tuple(who for who, data in graph.nodes(sitting) if data.get("holds") and who in found.held)
     above = {body: seating.loss(body).sure for body in found.bodies}
     return Absence(Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above)
 
@@ -183,20 +184,23 @@ class _Building:
             holder = self._counting(uid, quorum["required"], self.found.seats_in(uid, MEMBERS))
             return holder._replace(sure=holder.sure and not {"kind", "statutory_role"} & set(about["open"]))
         seats = {
-            seat: link for seat, link in self.found.linking("SEAT_IN", uid).items()
+            seat: link
+            for seat, link in self.found.linking("SEAT_IN", uid).items()
             if self.found.seats[seat]["role"] not in _SILENT_ROLES and not self.found.seats[seat]["attends"]
-        }  # fmt: skip
-        if seats:
-            holder = self._counting(uid, 1, seats)
-            return holder._replace(sure=holder.sure and quorum is None)
-        below: tuple[str, ...] = ()
-        if not self._more(uid, ()):
-            parts = self.found.linking("PART_OF", uid).items()
-            below = tuple(self.holder(one) for one, link in parts if self._within(one, link))
-        return Holder(self._there(uid) and bool(below), self.seating.loss(uid), more=MANY, below=below)
+        }
+        holder = self._counting(uid, 1, seats)
+        below = tuple(self.holder(one) for one in self._units(uid))
+        unsaid = not seats and not below
+        return holder._replace(sure=holder.sure and quorum is None, below=below, more=MANY if unsaid else holder.more)
 
-    def _within(self, body: str, link: int) -> bool:
-        return link == SURE and not self.found.bodies[body]["legal_form"]
+    def _units(self, body: str) -> list[str]:
+        """The units of a unit."""
+        units = [one for one, link in self.found.linking("PART_OF", body).items() if link == SURE]
+        return [one for one in units if {self._kind(one), self._kind(body)} <= UNITS]
+
+    def _kind(self, body: str) -> str | None:
+        about = self.found.bodies[body]
+        return None if "kind" in about["open"] else about["kind"]
 
     def _counting(self, body: str, need: int, seats: Sureness) -> Holder:
         places = tuple(self.seating.place(seat, how) for seat, how in seats.items() if how != NOT)

@@ -64,7 +64,7 @@ class Place(NamedTuple):
 class Holder(NamedTuple):
     """What carries functions while at least `need` of its places are filled.
 
-    `more` further places may be filled. With `below` it is carried for certain by whatever of these is left.
+    `more` further places may be filled. It is carried just as well by whatever is left of `below`.
     """
 
     sure: bool
@@ -132,10 +132,8 @@ class Structure:
         holder = self.holders[key]
         if away & holder.loss.by(surely) or (surely and not holder.sure):
             return False
-        if surely and holder.below:
-            return any(self._carries(one, away, True) for one in holder.below)
-        clusters = _clusters(holder, surely)
-        return sum(one.filled(away) for one in clusters) + (0 if surely else holder.more) >= holder.need
+        filled = sum(one.filled(away) for one in _clusters(holder, surely)) + (0 if surely else holder.more)
+        return filled >= holder.need or any(self._carries(one, away, surely) for one in holder.below)
 
     def _stopping(self, key: str, surely: bool) -> Sets:
         if (key, surely) not in self._least:
@@ -146,10 +144,9 @@ class Structure:
         if surely and not holder.sure:
             return ALREADY
         itself = frozenset(frozenset({one}) for one in holder.loss.by(surely))
-        if surely and holder.below:
-            return _any_of([itself, _all_of(self._stopping(one, True) for one in holder.below)])
         spare = 0 if surely else holder.more
-        return _any_of([itself, _short(_clusters(holder, surely), holder.need - spare, holder.loss.by(surely))])
+        own = _short(_clusters(holder, surely), holder.need - spare, holder.loss.by(surely))
+        return _any_of([itself, _all_of([own, *(self._stopping(one, surely) for one in holder.below)])])
 
 
 class _Cluster(NamedTuple):

@@ -43,7 +43,8 @@ CLAIMS: dict[HopName, ClaimWhat] = {
     "seat": "seats", "person": "holders", "deputy": "seats",
 }  # fmt: skip
 """The claim under which each hop's absence is a failure; `posts` tells both the posts of units and who holds them."""
-_UNITS = frozenset({"division", "office", "unit", "enterprise"})
+UNITS = frozenset({"division", "office", "unit", "enterprise"})
+"""Kinds of body in which people are employed under a head."""
 _MEMBERS = frozenset({"chair", "vice_chair", "member", "staff_representative"})
 
 
@@ -147,7 +148,7 @@ def _branch(uid: str, found: Mapping[str, Sequence[Link]], known: Known) -> tupl
     if known.nodes[uid]["label"] == "Seat":
         return _from_seat(_hop("seat", "holds", "", uid, ()), uid, found, known)
     links = [link for link in found.get("seat", ()) if link.of == uid]
-    unit = known.stated(uid, "kind") in _UNITS and known.claimed("posts", uid)
+    unit = known.stated(uid, "kind") in UNITS and known.claimed("posts", uid)
     absent = "chair" in (known.nodes[uid].get("absent") or ())
     denied = absent or unit or known.claimed("seats", uid)  # who was named says nothing about who leads
     seat = _judged("seat", uid, links, denied=denied)
