@@ -5,28 +5,28 @@ absence-question = What stops when a person, a seat or a body is away, and what 
 
 absence-drill = These away
 absence-drill-question = What stops when exactly these are away at once?
-absence-drill-duties = The duty { $thing } has no responsible body left.
-absence-drill-shares = The duty { $thing } has no responsible body left for a part of it: { $other } is away.
+absence-drill-duties = The duty { $thing } has nobody responsible left.
+absence-drill-shares = Nobody responsible is left for the part of the duty { $thing } that { $other } handles.
 absence-drill-quorums = { $thing } no longer has a quorum ({ $other }).
 absence-drill-norms = { $thing } falls below the size required ({ $other }).
-absence-drill-steps = { $other }: nobody is left to take the step { $thing }, so the path breaks there.
+absence-drill-steps = { $other }: nobody is left to take a step ({ $thing }), so the path breaks there.
 absence-drill-interfaces = The interface { $thing } has no owner left.
-absence-drill-duties-unsaid = Whether the duty { $thing } has a responsible body left cannot be said.
-absence-drill-shares-unsaid = Whether the duty { $thing } has a responsible body left for a part of it cannot be said ({ $other }).
+absence-drill-duties-unsaid = Whether the duty { $thing } has anybody responsible left cannot be said.
+absence-drill-shares-unsaid = Whether anybody responsible is left for the part of the duty { $thing } that { $other } handles cannot be said.
 absence-drill-quorums-unsaid = Whether { $thing } still has a quorum cannot be said ({ $other }).
 absence-drill-norms-unsaid = Whether { $thing } falls below the size required cannot be said ({ $other }).
-absence-drill-steps-unsaid = { $other }: whether anybody is left to take the step { $thing } cannot be said.
+absence-drill-steps-unsaid = { $other }: whether anybody is left to take a step cannot be said ({ $thing }).
 absence-drill-interfaces-unsaid = Whether the interface { $thing } has an owner left cannot be said.
 
 absence-persons = Persons
 absence-persons-question = Whose absence alone stops something?
 absence-persons-duties = With { $of } away, { $duty ->
-    [one] a duty has no responsible body left: { $duties }.
-   *[other] { $duty } duties have no responsible body left: { $duties }.
+    [one] a duty has nobody responsible left: { $duties }.
+   *[other] { $duty } duties have nobody responsible left: { $duties }.
 }
 absence-persons-shares = With { $of } away, { $share ->
-    [one] a duty has no responsible body left for a part of it: { $shares }.
-   *[other] { $share } duties have no responsible body left for a part of them: { $shares }.
+    [one] a duty has nobody responsible left for a part of it: { $shares }.
+   *[other] { $share } duties have nobody responsible left for a part of them: { $shares }.
 }
 absence-persons-quorums = With { $of } away, { $quorum ->
     [one] a body no longer has a quorum: { $quorums }.
@@ -46,12 +46,12 @@ absence-persons-interfaces = With { $of } away, { $interface ->
 }
 absence-persons-several = With { $of } away, { $count } functions stop.{ $duty ->
     [0] { "" }
-    [one] { " " }A duty has no responsible body left: { $duties }.
-   *[other] { " " }{ $duty } duties have no responsible body left: { $duties }.
+    [one] { " " }A duty has nobody responsible left: { $duties }.
+   *[other] { " " }{ $duty } duties have nobody responsible left: { $duties }.
 }{ $share ->
     [0] { "" }
-    [one] { " " }A duty has no responsible body left for a part of it: { $shares }.
-   *[other] { " " }{ $share } duties have no responsible body left for a part of them: { $shares }.
+    [one] { " " }A duty has nobody responsible left for a part of it: { $shares }.
+   *[other] { " " }{ $share } duties have nobody responsible left for a part of them: { $shares }.
 }{ $quorum ->
     [0] { "" }
     [one] { " " }A body no longer has a quorum: { $quorums }.
@@ -101,14 +101,14 @@ absence-pairs-interfaces = { absence-persons-interfaces }
 absence-pairs-several = { absence-persons-several }
 
 absence-unsaid = Cannot be said
-absence-unsaid-question = Whose absence may stop something, which cannot be said because other holders, deputies or responsibilities are not stated?
+absence-unsaid-question = With whose absence can it not be said whether something stops, because other holders, deputies or responsibilities are not stated?
 absence-unsaid-duties = With { $of } away, it cannot be said { $duty ->
-    [one] whether the duty { $duties } has a responsible body left.
-   *[other] whether { $duty } duties have a responsible body left: { $duties }.
+    [one] whether the duty { $duties } has anybody responsible left.
+   *[other] whether { $duty } duties have anybody responsible left: { $duties }.
 }
 absence-unsaid-shares = With { $of } away, it cannot be said { $share ->
-    [one] whether the duty { $shares } has a responsible body left for a part of it.
-   *[other] whether { $share } duties have a responsible body left for a part of them: { $shares }.
+    [one] whether the duty { $shares } has anybody responsible left for every part.
+   *[other] whether { $share } duties have anybody responsible left for every part: { $shares }.
 }
 absence-unsaid-quorums = With { $of } away, it cannot be said { $quorum ->
     [one] whether { $quorums } still has a quorum.
@@ -128,10 +128,10 @@ absence-unsaid-interfaces = With { $of } away, it cannot be said { $interface ->
 }
 absence-unsaid-several = With { $of } away, it cannot be said whether { $count } functions stop.{ $duty ->
     [0] { "" }
-   *[other] { " " }Perhaps without a responsible body: { $duties }.
+   *[other] { " " }Perhaps with nobody responsible: { $duties }.
 }{ $share ->
     [0] { "" }
-   *[other] { " " }Perhaps without a responsible body for a part: { $shares }.
+   *[other] { " " }Perhaps with nobody responsible for a part: { $shares }.
 }{ $quorum ->
     [0] { "" }
    *[other] { " " }Perhaps without a quorum: { $quorums }.

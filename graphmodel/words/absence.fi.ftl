@@ -6,16 +6,16 @@ absence-question = Mikä pysähtyy, kun henkilö, paikka tai toimija on poissa, 
 absence-drill = Näiden poissaolo
 absence-drill-question = Mikä pysähtyy, kun juuri nämä ovat poissa yhtä aikaa?
 absence-drill-duties = Tehtävä { $thing } jää vaille vastuutahoa.
-absence-drill-shares = Tehtävä { $thing } jää osittain vaille vastuutahoa: poissa on { $other }.
+absence-drill-shares = Tehtävä { $thing } jää vaille vastuutahoa siltä osin kuin siitä vastaa { $other }.
 absence-drill-quorums = { $thing } ei ole enää päätösvaltainen ({ $other }).
 absence-drill-norms = { $thing } jää alle vaaditun jäsenmäärän ({ $other }).
-absence-drill-steps = { $other }: vaiheella { $thing } ei ole enää tekijää, joten polku katkeaa siihen.
+absence-drill-steps = { $other }: vaiheella ei ole enää tekijää ({ $thing }), joten polku katkeaa siihen.
 absence-drill-interfaces = Rajapinta { $thing } jää vaille omistajaa.
 absence-drill-duties-unsaid = Ei voida todeta, jääkö tehtävä { $thing } vaille vastuutahoa.
-absence-drill-shares-unsaid = Ei voida todeta, jääkö tehtävä { $thing } osittain vaille vastuutahoa ({ $other }).
+absence-drill-shares-unsaid = Ei voida todeta, jääkö tehtävä { $thing } vaille vastuutahoa siltä osin kuin siitä vastaa { $other }.
 absence-drill-quorums-unsaid = Ei voida todeta, onko { $thing } yhä päätösvaltainen ({ $other }).
 absence-drill-norms-unsaid = Ei voida todeta, jääkö { $thing } alle vaaditun jäsenmäärän ({ $other }).
-absence-drill-steps-unsaid = { $other }: ei voida todeta, onko vaiheella { $thing } yhä tekijä.
+absence-drill-steps-unsaid = { $other }: ei voida todeta, onko vaiheella yhä tekijä ({ $thing }).
 absence-drill-interfaces-unsaid = Ei voida todeta, jääkö rajapinta { $thing } vaille omistajaa.
 
 absence-persons = Henkilöt
@@ -101,7 +101,7 @@ absence-pairs-interfaces = { absence-persons-interfaces }
 absence-pairs-several = { absence-persons-several }
 
 absence-unsaid = Ei voida todeta
-absence-unsaid-question = Kenen poissaolosta ei voida todeta, pysähtyykö jotakin, koska muista haltijoista, varajäsenistä tai vastuista ei ole tietoa?
+absence-unsaid-question = Kenen tai minkä poissaolosta ei voida todeta, pysähtyykö jotakin, koska muista haltijoista, varajäsenistä tai vastuista ei ole tietoa?
 absence-unsaid-duties = Kun poissa on { $of }, ei voida todeta, { $duty ->
     [one] jääkö tehtävä { $duties } vaille vastuutahoa.
    *[other] jääkö { $duty } tehtävää vaille vastuutahoa: { $duties }.

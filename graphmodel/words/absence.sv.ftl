@@ -5,28 +5,28 @@ absence-question = Vad stannar när en person, en plats eller en aktör är bort
 
 absence-drill = Dessas frånvaro
 absence-drill-question = Vad stannar när just dessa är borta samtidigt?
-absence-drill-duties = Uppgiften { $thing } saknar ansvarigt organ.
-absence-drill-shares = Uppgiften { $thing } saknar delvis ansvarigt organ: { $other } är borta.
+absence-drill-duties = Uppgiften { $thing } har ingen ansvarig kvar.
+absence-drill-shares = Uppgiften { $thing } har ingen ansvarig kvar till den del som { $other } svarar för.
 absence-drill-quorums = { $thing } är inte längre beslutfört ({ $other }).
 absence-drill-norms = { $thing } har färre ledamöter än vad som krävs ({ $other }).
-absence-drill-steps = { $other }: ingen tar längre skedet { $thing }, så vägen bryts där.
+absence-drill-steps = { $other }: ingen är kvar som tar ett skede ({ $thing }), så vägen bryts där.
 absence-drill-interfaces = Gränssnittet { $thing } saknar ägare.
-absence-drill-duties-unsaid = Om uppgiften { $thing } saknar ansvarigt organ kan inte avgöras.
-absence-drill-shares-unsaid = Om uppgiften { $thing } delvis saknar ansvarigt organ kan inte avgöras ({ $other }).
+absence-drill-duties-unsaid = Om uppgiften { $thing } har någon ansvarig kvar kan inte avgöras.
+absence-drill-shares-unsaid = Om uppgiften { $thing } har någon ansvarig kvar till den del som { $other } svarar för kan inte avgöras.
 absence-drill-quorums-unsaid = Om { $thing } fortfarande är beslutfört kan inte avgöras ({ $other }).
 absence-drill-norms-unsaid = Om { $thing } har färre ledamöter än vad som krävs kan inte avgöras ({ $other }).
-absence-drill-steps-unsaid = { $other }: om någon fortfarande tar skedet { $thing } kan inte avgöras.
+absence-drill-steps-unsaid = { $other }: om någon är kvar som tar ett skede kan inte avgöras ({ $thing }).
 absence-drill-interfaces-unsaid = Om gränssnittet { $thing } saknar ägare kan inte avgöras.
 
 absence-persons = Personer
 absence-persons-question = Vilken persons frånvaro stoppar ensam något?
 absence-persons-duties = När { $of } är borta { $duty ->
-    [one] saknar en uppgift ansvarigt organ: { $duties }.
-   *[other] saknar { $duty } uppgifter ansvarigt organ: { $duties }.
+    [one] har en uppgift ingen ansvarig kvar: { $duties }.
+   *[other] har { $duty } uppgifter ingen ansvarig kvar: { $duties }.
 }
 absence-persons-shares = När { $of } är borta { $share ->
-    [one] saknar en uppgift delvis ansvarigt organ: { $shares }.
-   *[other] saknar { $share } uppgifter delvis ansvarigt organ: { $shares }.
+    [one] har en uppgift till en del ingen ansvarig kvar: { $shares }.
+   *[other] har { $share } uppgifter till en del ingen ansvarig kvar: { $shares }.
 }
 absence-persons-quorums = När { $of } är borta { $quorum ->
     [one] är ett organ inte längre beslutfört: { $quorums }.
@@ -46,28 +46,28 @@ absence-persons-interfaces = När { $of } är borta { $interface ->
 }
 absence-persons-several = När { $of } är borta stannar { $count } funktioner.{ $duty ->
     [0] { "" }
-    [one] { " " }Saknar en uppgift ansvarigt organ: { $duties }.
-   *[other] { " " }Saknar { $duty } uppgifter ansvarigt organ: { $duties }.
+    [one] { " " }En uppgift har ingen ansvarig kvar: { $duties }.
+   *[other] { " " }{ $duty } uppgifter har ingen ansvarig kvar: { $duties }.
 }{ $share ->
     [0] { "" }
-    [one] { " " }Saknar en uppgift delvis ansvarigt organ: { $shares }.
-   *[other] { " " }Saknar { $share } uppgifter delvis ansvarigt organ: { $shares }.
+    [one] { " " }En uppgift har till en del ingen ansvarig kvar: { $shares }.
+   *[other] { " " }{ $share } uppgifter har till en del ingen ansvarig kvar: { $shares }.
 }{ $quorum ->
     [0] { "" }
-    [one] { " " }Är ett organ inte längre beslutfört: { $quorums }.
-   *[other] { " " }Är { $quorum } organ inte längre beslutföra: { $quorums }.
+    [one] { " " }Ett organ är inte längre beslutfört: { $quorums }.
+   *[other] { " " }{ $quorum } organ är inte längre beslutföra: { $quorums }.
 }{ $norm ->
     [0] { "" }
-    [one] { " " }Har en aktör färre ledamöter än vad som krävs: { $norms }.
-   *[other] { " " }Har { $norm } aktörer färre ledamöter än vad som krävs: { $norms }.
+    [one] { " " }En aktör har färre ledamöter än vad som krävs: { $norms }.
+   *[other] { " " }{ $norm } aktörer har färre ledamöter än vad som krävs: { $norms }.
 }{ $step ->
     [0] { "" }
-    [one] { " " }Bryts vägen vid ett skede som ingen längre tar: { $steps } ({ $matters }).
-   *[other] { " " }Bryts vägen vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
+    [one] { " " }Vägen bryts vid ett skede som ingen längre tar: { $steps } ({ $matters }).
+   *[other] { " " }Vägen bryts vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
 }{ $interface ->
     [0] { "" }
-    [one] { " " }Saknar ett gränssnitt ägare: { $interfaces }.
-   *[other] { " " }Saknar { $interface } gränssnitt ägare: { $interfaces }.
+    [one] { " " }Ett gränssnitt saknar ägare: { $interfaces }.
+   *[other] { " " }{ $interface } gränssnitt saknar ägare: { $interfaces }.
 }
 
 absence-seats = Platser
@@ -101,14 +101,14 @@ absence-pairs-interfaces = { absence-persons-interfaces }
 absence-pairs-several = { absence-persons-several }
 
 absence-unsaid = Kan inte avgöras
-absence-unsaid-question = Vems frånvaro kan stoppa något utan att det går att avgöra, eftersom uppgifter om andra innehavare, ersättare eller ansvar saknas?
+absence-unsaid-question = Vid vems eller vilkens frånvaro kan det inte avgöras om något stannar, eftersom uppgifter om andra innehavare, ersättare eller ansvar saknas?
 absence-unsaid-duties = När { $of } är borta kan det inte avgöras { $duty ->
-    [one] om uppgiften { $duties } saknar ansvarigt organ.
-   *[other] om { $duty } uppgifter saknar ansvarigt organ: { $duties }.
+    [one] om uppgiften { $duties } har någon ansvarig kvar.
+   *[other] om { $duty } uppgifter har någon ansvarig kvar: { $duties }.
 }
 absence-unsaid-shares = När { $of } är borta kan det inte avgöras { $share ->
-    [one] om uppgiften { $shares } delvis saknar ansvarigt organ.
-   *[other] om { $share } uppgifter delvis saknar ansvarigt organ: { $shares }.
+    [one] om uppgiften { $shares } har någon ansvarig kvar för alla delar.
+   *[other] om { $share } uppgifter har någon ansvarig kvar för alla delar: { $shares }.
 }
 absence-unsaid-quorums = När { $of } är borta kan det inte avgöras { $quorum ->
     [one] om { $quorums } fortfarande är beslutfört.
@@ -128,20 +128,20 @@ absence-unsaid-interfaces = När { $of } är borta kan det inte avgöras { $inte
 }
 absence-unsaid-several = När { $of } är borta kan det inte avgöras om { $count } funktioner stannar.{ $duty ->
     [0] { "" }
-   *[other] { " " }Utan ansvarigt organ kan bli: { $duties }.
+   *[other] { " " }Kanske utan ansvarig: { $duties }.
 }{ $share ->
     [0] { "" }
-   *[other] { " " }Delvis utan ansvarigt organ kan bli: { $shares }.
+   *[other] { " " }Kanske till en del utan ansvarig: { $shares }.
 }{ $quorum ->
     [0] { "" }
-   *[other] { " " }Inte längre beslutföra kan bli: { $quorums }.
+   *[other] { " " }Kanske inte längre beslutföra: { $quorums }.
 }{ $norm ->
     [0] { "" }
-   *[other] { " " }Färre ledamöter än vad som krävs kan följande ha: { $norms }.
+   *[other] { " " }Kanske färre ledamöter än vad som krävs: { $norms }.
 }{ $step ->
     [0] { "" }
-   *[other] { " " }Vägen kan brytas vid: { $steps } ({ $matters }).
+   *[other] { " " }Vägen bryts kanske vid: { $steps } ({ $matters }).
 }{ $interface ->
     [0] { "" }
-   *[other] { " " }Utan ägare kan bli: { $interfaces }.
+   *[other] { " " }Kanske utan ägare: { $interfaces }.
 }
