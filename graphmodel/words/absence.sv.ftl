@@ -7,13 +7,13 @@ absence-drill = Dessas frånvaro
 absence-drill-question = Vad stannar när just dessa är borta samtidigt?
 absence-drill-duties = Uppgiften { $thing } har ingen ansvarig kvar.
 absence-drill-shares = Uppgiften { $thing } har ingen ansvarig kvar till den del som { $other } svarar för.
-absence-drill-quorums = { $thing } är inte längre beslutfört ({ $other }).
+absence-drill-quorums = { $thing } förlorar sin beslutförhet ({ $other }).
 absence-drill-norms = { $thing } har färre ledamöter än vad som krävs ({ $other }).
 absence-drill-steps = { $other }: ingen är kvar som tar ett skede ({ $thing }), så vägen bryts där.
 absence-drill-interfaces = Gränssnittet { $thing } saknar ägare.
 absence-drill-duties-unsaid = Om uppgiften { $thing } har någon ansvarig kvar kan inte avgöras.
 absence-drill-shares-unsaid = Om uppgiften { $thing } har någon ansvarig kvar till den del som { $other } svarar för kan inte avgöras.
-absence-drill-quorums-unsaid = Om { $thing } fortfarande är beslutfört kan inte avgöras ({ $other }).
+absence-drill-quorums-unsaid = Om { $thing } behåller sin beslutförhet kan inte avgöras ({ $other }).
 absence-drill-norms-unsaid = Om { $thing } har färre ledamöter än vad som krävs kan inte avgöras ({ $other }).
 absence-drill-steps-unsaid = { $other }: om någon är kvar som tar ett skede kan inte avgöras ({ $thing }).
 absence-drill-interfaces-unsaid = Om gränssnittet { $thing } saknar ägare kan inte avgöras.
@@ -111,7 +111,7 @@ absence-unsaid-shares = När { $of } är borta kan det inte avgöras { $share ->
    *[other] om { $share } uppgifter har någon ansvarig kvar för alla delar: { $shares }.
 }
 absence-unsaid-quorums = När { $of } är borta kan det inte avgöras { $quorum ->
-    [one] om { $quorums } fortfarande är beslutfört.
+    [one] om { $quorums } behåller sin beslutförhet.
    *[other] om { $quorum } organ fortfarande är beslutföra: { $quorums }.
 }
 absence-unsaid-norms = När { $of } är borta kan det inte avgöras { $norm ->
