@@ -34,7 +34,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graphmodel.analysis.absencefacts import Absence, absence
-from graphmodel.analysis.absencesets import Function
+from graphmodel.analysis.absencemodel import Function
 from graphmodel.analysis.asking import days_of, subjects
 from graphmodel.analysis.offices import NOT
 from graphmodel.analysis.result import Entry, Part, Result, Verdict

@@ -12,8 +12,9 @@ from itertools import groupby
 from typing import NamedTuple, cast
 
 from graphmodel import graph
+from graphmodel.analysis.absencemodel import MANY, Function, Holder, Loss
 from graphmodel.analysis.absenceseats import Seating
-from graphmodel.analysis.absencesets import MANY, Function, Holder, Loss, Structure
+from graphmodel.analysis.absencesets import Structure
 from graphmodel.analysis.asking import Days
 from graphmodel.analysis.chain import UNITS
 from graphmodel.analysis.claims import told

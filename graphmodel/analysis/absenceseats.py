@@ -15,7 +15,7 @@ from functools import cache
 
 import networkx as nx
 
-from graphmodel.analysis.absencesets import Loss, Place, Way
+from graphmodel.analysis.absencemodel import Loss, Place, Way
 from graphmodel.analysis.offices import DEPUTIES, MEMBERS, NOT, PERHAPS, SURE, Offices, Sureness
 
 _Ways = tuple[tuple[Way, ...], bool]
