@@ -38,7 +38,7 @@ absence-persons-norms = With { $of } away, { $norm ->
 }
 absence-persons-steps = With { $of } away, { $step ->
     [one] the path breaks at a step that nobody is left to take: { $steps } ({ $matters }).
-   *[other] the path breaks at { $step } steps that nobody is left to take: { $steps } ({ $matters }).
+   *[other] the path breaks at { $step } steps that nobody is left to take. Matters: { $matters }.
 }
 absence-persons-interfaces = With { $of } away, { $interface ->
     [one] an interface has no owner left: { $interfaces }.
@@ -63,7 +63,7 @@ absence-persons-several = With { $of } away, { $count } functions stop.{ $duty -
 }{ $step ->
     [0] { "" }
     [one] { " " }The path breaks at a step that nobody is left to take: { $steps } ({ $matters }).
-   *[other] { " " }The path breaks at { $step } steps that nobody is left to take: { $steps } ({ $matters }).
+   *[other] { " " }The path breaks at { $step } steps that nobody is left to take. Matters: { $matters }.
 }{ $interface ->
     [0] { "" }
     [one] { " " }An interface has no owner left: { $interfaces }.
@@ -120,7 +120,7 @@ absence-unsaid-norms = With { $of } away, it cannot be said { $norm ->
 }
 absence-unsaid-steps = With { $of } away, it cannot be said { $step ->
     [one] whether the path breaks at the step { $steps } ({ $matters }).
-   *[other] whether the path breaks at { $step } steps: { $steps } ({ $matters }).
+   *[other] whether the path breaks at { $step } steps. Matters: { $matters }.
 }
 absence-unsaid-interfaces = With { $of } away, it cannot be said { $interface ->
     [one] whether the interface { $interfaces } has an owner left.
@@ -140,7 +140,7 @@ absence-unsaid-several = With { $of } away, it cannot be said whether { $count }
    *[other] { " " }Perhaps below the size required: { $norms }.
 }{ $step ->
     [0] { "" }
-   *[other] { " " }The path perhaps breaks at: { $steps } ({ $matters }).
+   *[other] { " " }The path perhaps breaks in: { $matters }.
 }{ $interface ->
     [0] { "" }
    *[other] { " " }Perhaps without an owner: { $interfaces }.

@@ -38,7 +38,7 @@ absence-persons-norms = Kun poissa on { $of }, { $norm ->
 }
 absence-persons-steps = Kun poissa on { $of }, { $step ->
     [one] polku katkeaa vaiheeseen, jolla ei ole enää tekijää: { $steps } ({ $matters }).
-   *[other] polku katkeaa { $step } vaiheeseen, joilla ei ole enää tekijää: { $steps } ({ $matters }).
+   *[other] polku katkeaa { $step } vaiheeseen, joilla ei ole enää tekijää. Asiat: { $matters }.
 }
 absence-persons-interfaces = Kun poissa on { $of }, { $interface ->
     [one] vaille omistajaa jää rajapinta { $interfaces }.
@@ -63,7 +63,7 @@ absence-persons-several = Kun poissa on { $of }, pysähtyy { $count } toimintoa.
 }{ $step ->
     [0] { "" }
     [one] { " " }Polku katkeaa vaiheeseen, jolla ei ole enää tekijää: { $steps } ({ $matters }).
-   *[other] { " " }Polku katkeaa { $step } vaiheeseen, joilla ei ole enää tekijää: { $steps } ({ $matters }).
+   *[other] { " " }Polku katkeaa { $step } vaiheeseen, joilla ei ole enää tekijää. Asiat: { $matters }.
 }{ $interface ->
     [0] { "" }
     [one] { " " }Vaille omistajaa jää rajapinta { $interfaces }.
@@ -120,7 +120,7 @@ absence-unsaid-norms = Kun poissa on { $of }, ei voida todeta, { $norm ->
 }
 absence-unsaid-steps = Kun poissa on { $of }, ei voida todeta, { $step ->
     [one] katkeaako polku vaiheeseen { $steps } ({ $matters }).
-   *[other] katkeaako polku { $step } vaiheeseen: { $steps } ({ $matters }).
+   *[other] katkeaako polku { $step } vaiheeseen. Asiat: { $matters }.
 }
 absence-unsaid-interfaces = Kun poissa on { $of }, ei voida todeta, { $interface ->
     [one] jääkö rajapinta { $interfaces } vaille omistajaa.
@@ -140,7 +140,7 @@ absence-unsaid-several = Kun poissa on { $of }, ei voida todeta, pysähtyykö { 
    *[other] { " " }Alle vaaditun jäsenmäärän voi jäädä: { $norms }.
 }{ $step ->
     [0] { "" }
-   *[other] { " " }Polku voi katketa vaiheeseen: { $steps } ({ $matters }).
+   *[other] { " " }Polku voi katketa asiassa: { $matters }.
 }{ $interface ->
     [0] { "" }
    *[other] { " " }Ilman omistajaa voi jäädä: { $interfaces }.

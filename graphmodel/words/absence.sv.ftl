@@ -38,7 +38,7 @@ absence-persons-norms = När { $of } är borta { $norm ->
 }
 absence-persons-steps = När { $of } är borta { $step ->
     [one] bryts vägen vid ett skede som ingen längre tar: { $steps } ({ $matters }).
-   *[other] bryts vägen vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
+   *[other] bryts vägen vid { $step } skeden som ingen längre tar. Ärenden: { $matters }.
 }
 absence-persons-interfaces = När { $of } är borta { $interface ->
     [one] saknar ett gränssnitt ägare: { $interfaces }.
@@ -63,7 +63,7 @@ absence-persons-several = När { $of } är borta stannar { $count } funktioner.{
 }{ $step ->
     [0] { "" }
     [one] { " " }Vägen bryts vid ett skede som ingen längre tar: { $steps } ({ $matters }).
-   *[other] { " " }Vägen bryts vid { $step } skeden som ingen längre tar: { $steps } ({ $matters }).
+   *[other] { " " }Vägen bryts vid { $step } skeden som ingen längre tar. Ärenden: { $matters }.
 }{ $interface ->
     [0] { "" }
     [one] { " " }Ett gränssnitt saknar ägare: { $interfaces }.
@@ -120,7 +120,7 @@ absence-unsaid-norms = När { $of } är borta kan det inte avgöras { $norm ->
 }
 absence-unsaid-steps = När { $of } är borta kan det inte avgöras { $step ->
     [one] om vägen bryts vid skedet { $steps } ({ $matters }).
-   *[other] om vägen bryts vid { $step } skeden: { $steps } ({ $matters }).
+   *[other] om vägen bryts vid { $step } skeden. Ärenden: { $matters }.
 }
 absence-unsaid-interfaces = När { $of } är borta kan det inte avgöras { $interface ->
     [one] om gränssnittet { $interfaces } saknar ägare.
@@ -140,7 +140,7 @@ absence-unsaid-several = När { $of } är borta kan det inte avgöras om { $coun
    *[other] { " " }Kanske färre ledamöter än vad som krävs: { $norms }.
 }{ $step ->
     [0] { "" }
-   *[other] { " " }Vägen bryts kanske vid: { $steps } ({ $matters }).
+   *[other] { " " }Vägen bryts kanske i ärendet: { $matters }.
 }{ $interface ->
     [0] { "" }
    *[other] { " " }Kanske utan ägare: { $interfaces }.
