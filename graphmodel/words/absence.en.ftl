@@ -145,3 +145,7 @@ absence-unsaid-several = With { $of } away, it cannot be said whether { $count }
     [0] { "" }
    *[other] { " " }Perhaps without an owner: { $interfaces }.
 }
+
+chart-overlay-absence = absences
+chart-overlay-absence-none = nothing stops without it
+chart-table-overlay-absence = Absence

@@ -145,3 +145,7 @@ absence-unsaid-several = Kun poissa on { $of }, ei voida todeta, pysähtyykö { 
     [0] { "" }
    *[other] { " " }Ilman omistajaa voi jäädä: { $interfaces }.
 }
+
+chart-overlay-absence = poissaolot
+chart-overlay-absence-none = ilman sitä ei pysähdy mitään
+chart-table-overlay-absence = Poissaolo

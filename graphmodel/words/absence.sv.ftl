@@ -145,3 +145,7 @@ absence-unsaid-several = När { $of } är borta kan det inte avgöras om { $coun
     [0] { "" }
    *[other] { " " }Kanske utan ägare: { $interfaces }.
 }
+
+chart-overlay-absence = frånvaro
+chart-overlay-absence-none = utan den stannar inget
+chart-table-overlay-absence = Frånvaro
