@@ -136,7 +136,7 @@ class _Telling:
     def part(self, part: Part, result: Result) -> ToldPart:
         key = f"{result.analysis}-{part.name}"
         return ToldPart(
-            part.name, self.words(key), self.words(f"{key}-question"), summary(part, self.words),
+            part.name, self.words(key), self.words(f"{key}-question"), summary(result, part, self.words),
             tuple(self.entry(one, part, result) for one in part.listed("fails", "worth_noting", "cannot_be_said")),
             tuple(self.entry(one, part, result) for one in part.listed("holds")),
         )  # fmt: skip

@@ -32,11 +32,18 @@ def sentence(result: Result, part: Part, entry: Entry, words: Texts, called: Map
     return text.removesuffix(".") if text.endswith("..") else text  # a name that ends in an abbreviation
 
 
-def summary(part: Part, words: Texts) -> str:
-    """How many subjects have which answer: "✕ 1 puute, ? 4 ei voida todeta, ✓ 20 kunnossa"; "" where there are none."""
-    counts = part.counts()
-    return ", ".join(words(f"analysis-count-{verdict}", sign=SIGNS[verdict], count=count)
-                     for verdict, count in counts.items() if count)  # fmt: skip
+def summary(result: Result, part: Part, words: Texts) -> str:
+    """How many subjects have which answer: "✕ 1 ei täyty, ? 4 ei voida todeta, ✓ 20 täyttyy"; "" where there are none.
+
+    An analysis that asks for what is amiss says it in its own words, `<analysis>-count-<verdict>`.
+    """
+
+    def told(verdict: Verdict, count: int) -> str:
+        own = f"{result.analysis}-count-{verdict}"
+        key = own if words.has(own) else f"analysis-count-{verdict}"
+        return words(key, sign=SIGNS[verdict], count=count)
+
+    return ", ".join(told(verdict, count) for verdict, count in part.counts().items() if count)
 
 
 def headings(words: Texts) -> tuple[str, ...]:

@@ -57,6 +57,28 @@ def proof(
 
 
 @command(
+    "graphmodel absence -m esimerkkialue",
+    "graphmodel absence mh-uusi mv-uusi -m kymenlaakso",
+    "graphmodel absence -m central-finland --json",
+    json=SHAPE,
+)
+def absence(
+    here: Here,
+    away: Annotated[list[str] | None, _about("WHO", "Ids of persons, seats or bodies that are away together.")] = None,
+    *,
+    model: ModelOption,
+    at: AtOption = None,
+    law_at: LawAtOption = None,
+    every: EveryOption = False,
+) -> None:
+    """Tell what stops when somebody is away: duties, quorums, paths, interfaces; alone or two together.
+
+    The answer names private persons, whom the web hides: mind who gets it.
+    """
+    _run(here, "absence", model, away, at, law_at, every)
+
+
+@command(
     "graphmodel compare proof -m kymenlaakso --since 2018-01-01",
     "graphmodel compare proof -m kymenlaakso --with esimerkkialue --json",
     json='{"before", "after", "changed": [{"part", "change", "before", "after", "entry"}], "same"}',
@@ -123,7 +145,7 @@ def _show(here: Here, result: Result, shown: Mapping[str, Sequence[Entry]], call
         paper.line()
         paper.line(words(f"{result.analysis}-{part.name}"), style="bold")
         paper.line(words(f"{result.analysis}-{part.name}-question"))
-        paper.line(summary(part, words) or words("analysis-none"))
+        paper.line(summary(result, part, words) or words("analysis-none"))
         for entry in shown[part.name]:
             paper.line(f"{SIGNS[entry.verdict]} {sentence(result, part, entry, words, called)}", indent=2)
             found = [quoted[uid] for uid in entry.evidence if uid in quoted]

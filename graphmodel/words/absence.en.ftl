@@ -149,3 +149,11 @@ absence-unsaid-several = With { $of } away, it cannot be said whether { $count }
 chart-overlay-absence = absences
 chart-overlay-absence-none = nothing stops without it
 chart-table-overlay-absence = Absence
+absence-count-fails = { $sign } { $count } { $count ->
+    [one] stops something
+   *[other] stop something
+}
+absence-count-holds = { $sign } { $count } { $count ->
+    [one] stops nothing
+   *[other] stop nothing
+}

@@ -149,3 +149,5 @@ absence-unsaid-several = Kun poissa on { $of }, ei voida todeta, pysähtyykö { 
 chart-overlay-absence = poissaolot
 chart-overlay-absence-none = ilman sitä ei pysähdy mitään
 chart-table-overlay-absence = Poissaolo
+absence-count-fails = { $sign } { $count } pysäyttää jotakin
+absence-count-holds = { $sign } { $count } ei pysäytä mitään

@@ -149,3 +149,5 @@ absence-unsaid-several = När { $of } är borta kan det inte avgöras om { $coun
 chart-overlay-absence = frånvaro
 chart-overlay-absence-none = utan den stannar inget
 chart-table-overlay-absence = Frånvaro
+absence-count-fails = { $sign } { $count } stoppar något
+absence-count-holds = { $sign } { $count } stoppar inget
