@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graphmodel.layout.breaking import wrap
-from graphmodel.layout.measure import FACES, width
-from graphmodel.layout.scene import Anchor, Box, Role, Stroke, Text, Tone
+from graphmodel.layout.breaking import broken
+from graphmodel.layout.measure import FACES, pixels
+from graphmodel.layout.scene import Anchor, Box, Role, Stroke, Text, Tone, trusted
 
 PAD_X, PAD_Y = 10.0, 8.5
 STACK = 4.0
@@ -38,21 +38,20 @@ class Draft:
     def at(self, x: float, y: float, h: float | None = None) -> Box:
         """The box with its corner there; `h` makes it higher."""
         left, look = round(x + PAD_X, 2), self.look
-        texts = tuple(
-            [
-                Text.trusted(
-                    {"x": left, "y": round(y + down, 2), "w": w, "text": line, "role": role, "anchor": "start"}
-                )
-                for line, role, down, w in self.texts
-            ]
-        )
-        return Box.trusted(
+        texts = [
+            _text({"x": left, "y": round(y + down, 2), "w": w, "text": line, "role": role, "anchor": "start"})
+            for line, role, down, w in self.texts
+        ]
+        return _box(
             {
                 "id": self.id, "x": round(x, 2), "y": round(y, 2), "w": self.w, "h": self.h if h is None else h,
-                "texts": texts, "name": self.name, "alt": self.alt, "href": self.href, "border": look.border,
+                "texts": tuple(texts), "name": self.name, "alt": self.alt, "href": self.href, "border": look.border,
                 "tone": look.tone, "stack": look.stack,
             }
         )  # fmt: skip
+
+
+_text, _box = trusted(Text), trusted(Box)
 
 
 def lines(text: str, role: Role, x: float, y: float, room: float, anchor: Anchor = "start") -> tuple[list[Text], float]:
@@ -65,8 +64,8 @@ def lines(text: str, role: Role, x: float, y: float, room: float, anchor: Anchor
 def _lines(text: str, role: Role, y: float, room: float) -> tuple[list[tuple[str, Role, float, float]], float]:
     face = FACES[role]
     out: list[tuple[str, Role, float, float]] = []
-    for line in wrap(text, role, room):
-        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), round(width(line, role), 2)))
+    for line, wide in broken(text, role, room):
+        out.append((line, role, round(y + face.line / 2 + face.size * 0.36, 2), round(pixels(wide, role), 2)))
         y += face.line
     return out, y
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from graphmodel.layout.measure import MARGIN, Face, advance, clean, face, pixels, width
+from graphmodel.layout.measure import Face, advance, clean, pixels, width
 from graphmodel.layout.scene import Role
 
 _VOWELS = "aeiouyäöåéü"
@@ -31,13 +32,13 @@ syllable, anywhere."""
 
 
 class _Atom(NamedTuple):
-    """An unbreakable piece; `glue` stands before it inside a line, `hyphen` ends the line before it.
+    """An unbreakable piece, `said` with what stands before it inside a line: `glue` signs; `hyphen` ends that before.
 
     `wide` is its advance with the glue; `lead` that of the glue, `tail` that of the hyphen.
     """
 
-    text: str
-    glue: str
+    said: str
+    glue: int
     hyphen: str
     cost: float
     wide: int
@@ -48,55 +49,86 @@ class _Atom(NamedTuple):
 @lru_cache(maxsize=20_000)
 def wrap(text: str, role: Role | Face, room: float) -> tuple[str, ...]:
     """The text as lines none of which is wider than `room` (pixels, at least 40); () for an empty text."""
+    return tuple([line for line, _ in broken(text, role, room)])
+
+
+def broken(text: str, role: Role | Face, room: float) -> list[tuple[str, int]]:
+    """The lines of `wrap`, each with its advance."""
     text = clean(text)
     if not text:
-        return ()
-    if width(text, role) <= room:
-        return (text,)
-    atoms = _atoms(text, role, room)
+        return []
+    atoms: list[_Atom] = []
+    for word in text.split(" "):
+        atoms += _word(word, role, room)
     sums = [0, *accumulate([atom.wide for atom in atoms])]
-    starts = _in_two(atoms, sums, role, room) or _in_many(atoms, sums, role, room)
-    return tuple([_join(atoms, start, end) for start, end in pairwise(starts)])
+    most, full = _most(role, room), room / pixels(1, role)
+    if sums[-1] - atoms[0].lead <= most:
+        return [(text, sums[-1] - atoms[0].lead)]
+    starts = _in_two(atoms, sums, most, full) or _in_many(atoms, sums, most, full)
+    return [_line(atoms, sums, start, end) for start, end in pairwise(starts)]
 
 
-def _in_two(atoms: list[_Atom], sums: list[int], role: Role | Face, room: float) -> list[int]:
-    """What `_in_many` finds where two lines are enough, as for most names; else []."""
-    size, count = face(role).size, len(atoms)
+@lru_cache(maxsize=20_000)
+def _most(role: Role | Face, room: float) -> int:
+    """The widest advance that is no wider than the room."""
+    most = int(room / pixels(1, role)) + 1
+    while pixels(most, role) > room:
+        most -= 1
+    return most
+
+
+def _in_two(atoms: list[_Atom], sums: list[int], most: int, full: float) -> list[int]:
+    """What `_in_many` finds where two lines are enough, as for most names; else []. `full`: the room as an advance."""
+    count, begin, total = len(atoms), atoms[0].lead, sums[-1]
     best, at = math.inf, 0
-    for i in range(1, count):
-        atom = atoms[i]
-        first = (sums[i] - atoms[0].lead + atom.tail) * size * MARGIN / 1000
-        second = (sums[count] - sums[i] - atom.lead) * size * MARGIN / 1000
-        if first <= room and second <= room:
-            slack, rest = (room - first) / room, (room - second) / room
-            cost = 4 * slack * slack + atom.cost + 4 * rest * rest
+    for i in range(bisect_left(sums, total - most - begin), count):
+        if sums[i] - begin > most:
+            break
+        _, _, _, seam, _, lead, tail = atoms[i]
+        first, second = sums[i] - begin + tail, total - sums[i] - lead
+        if i and first <= most and second <= most:
+            slack, rest = (full - first) / full, (full - second) / full
+            cost = 4 * slack * slack + seam + 4 * rest * rest
             if cost < best:
                 best, at = cost, i
     return [0, at, count] if at else []
 
 
-def _in_many(atoms: list[_Atom], sums: list[int], role: Role | Face, room: float) -> list[int]:
+def _in_many(atoms: list[_Atom], sums: list[int], most: int, full: float) -> list[int]:
     """Where the lines begin, and the end. `sums[i]`: the advance of the atoms before i."""
-    size = face(role).size
-    # best[i]: (lines, cost, start of the last line) for the atoms before i
-    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
-    for end in range(1, len(atoms) + 1):
-        tail, cost_after = (atoms[end].tail, atoms[end].cost) if end < len(atoms) else (0, 0)
-        choice: tuple[int, float, int] | None = None
-        for start in range(end - 1, -1, -1):
-            wide = (sums[end] - sums[start] - atoms[start].lead + tail) * size * MARGIN / 1000
-            if wide > room and start < end - 1:
+    begins = [before + atom.lead for before, atom in zip(sums, atoms, strict=False)]
+    tails, seams = [*[atom.tail for atom in atoms], 0], [*[atom.cost for atom in atoms], 0.0]
+    # for the atoms before i: their lines, what these cost, and where the last of them starts
+    counts, costs, starts = [0], [0.0], [0]
+    for end in range(1, len(sums)):
+        stop = sums[end] + tails[end]
+        at = end - 1
+        slack = (full - stop + begins[at]) / full
+        count, cost = counts[at], costs[at] + 4 * slack * slack
+        for start in range(end - 2, -1, -1):
+            wide = stop - begins[start]
+            if wide > most:
                 break
-            count, cost, _ = best[start]
-            slack = (room - wide) / room
-            here = (count + 1, cost + 4 * slack * slack + cost_after, start)
-            if choice is None or here < choice:
-                choice = here
-        best.append(choice or (0, 0.0, 0))
-    starts = [len(atoms)]
-    while starts[-1]:
-        starts.append(best[starts[-1]][2])
-    return starts[::-1]
+            slack = (full - wide) / full
+            lines, here = counts[start], costs[start] + 4 * slack * slack
+            if lines < count or (lines == count and here <= cost):
+                count, cost, at = lines, here, start
+        counts.append(count + 1)
+        costs.append(cost + seams[end])
+        starts.append(at)
+    places = [len(atoms)]
+    while places[-1]:
+        places.append(starts[places[-1]])
+    return places[::-1]
+
+
+def _line(atoms: list[_Atom], sums: list[int], start: int, end: int) -> tuple[str, int]:
+    first = atoms[start]
+    said = "".join([atom.said for atom in atoms[start:end]])[first.glue :]
+    wide = sums[end] - sums[start] - first.lead
+    if end == len(atoms):
+        return said, wide
+    return said + atoms[end].hyphen, wide + atoms[end].tail
 
 
 def softened(text: str) -> str:
@@ -110,31 +142,22 @@ def _soft(word: str) -> str:
     return "\N{SOFT HYPHEN}".join(piece for piece, _ in _cut(word, places))
 
 
-def _join(atoms: list[_Atom], start: int, end: int) -> str:
-    line = atoms[start].text + "".join([atom.glue + atom.text for atom in atoms[start + 1 : end]])
-    return line + (atoms[end].hyphen if end < len(atoms) else "")
-
-
-def _atoms(text: str, role: Role | Face, room: float) -> list[_Atom]:
-    return [atom for word in text.split(" ") for atom in _word(word, role, room)]
-
-
 @lru_cache(maxsize=20_000)
 def _word(word: str, role: Role | Face, room: float) -> tuple[_Atom, ...]:
-    glue = " "
-    lead = advance(glue, role)
+    lead = advance(" ", role)
     if not _SIGN.search(word):
         wide = advance(word, role)
-        if pixels(wide, role) <= room:
-            return (_Atom(word, glue, "", 0.0, lead + wide, lead, 0),)
+        if wide <= _most(role, room):
+            return (_Atom(f" {word}", 1, "", 0.0, lead + wide, lead, 0),)
     atoms: list[_Atom] = []
+    glue = " "
     for i, piece in enumerate(_AFTER.split(word)):
         cost = 0.0 if i == 0 else AT_SIGN
         for j, (part, how) in enumerate(_pieces(piece, role, room)):
             hyphen = "-" if j and _hyphenates(part[0]) else ""
             lead, tail = advance(glue, role), advance(hyphen, role)
             wide = lead + advance(part, role)
-            atoms.append(_Atom(part, glue, hyphen, cost if j == 0 else how, wide, lead, tail))
+            atoms.append(_Atom(glue + part, len(glue), hyphen, cost if j == 0 else how, wide, lead, tail))
             glue = ""
     return tuple(atoms)
 

@@ -11,7 +11,7 @@ from graphmodel.layout.boxes import Draft, lines
 from graphmodel.layout.kinship import Kinship
 from graphmodel.layout.measure import FACES, clean, width
 from graphmodel.layout.panels import MARGIN, OR_GAP
-from graphmodel.layout.scene import Band, Box, Line, Stroke, Territory, Text
+from graphmodel.layout.scene import Band, Box, Line, Stroke, Territory, Text, trusted
 from graphmodel.layout.standing import Point, Stand, Standing, stand
 from graphmodel.layout.structuregraph import StructureGraph
 from graphmodel.layout.structuretext import reference
@@ -110,10 +110,13 @@ def _line(made: Large, parent: str, child: str, points: tuple[Point, ...]) -> Li
     stroke: Stroke = "dashed"
     if link and link.certainty != "unresolved":
         stroke = "dotted" if link.certainty == "inferred" else "solid"
-    return Line.trusted(
+    return _drawn(
         {"id": f"{parent}>{child}", "points": points, "sources": (parent,), "targets": (child,), "stroke": stroke,
          "tone": "plain", "arrow": False}
     )  # fmt: skip
+
+
+_drawn = trusted(Line)
 
 
 def _options(made: Large, here: Stand, boxes: dict[str, Box], parts: Parts) -> None:

@@ -8,8 +8,8 @@ show the body alone. Text is already broken into lines; `y` is the base line.
 from __future__ import annotations
 
 import operator
-from functools import cache
-from typing import Any, Literal, Self
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -25,24 +25,25 @@ Anchor = Literal["start", "middle", "end"]
 class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    @classmethod
-    def trusted(cls, fields: dict[str, Any]) -> Self:
-        """Made without a check, several times as fast: `fields` are all fields of the class, as it would keep them."""
-        made = cls.__new__(cls)
-        _put(made, "__dict__", fields)
-        _put(made, "__pydantic_fields_set__", _names(cls))
-        _put(made, "__pydantic_extra__", None)
-        _put(made, "__pydantic_private__", None)
+
+_Value = TypeVar("_Value", bound=Frozen)
+_PARTS = ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+
+
+def trusted(cls: type[_Value]) -> Callable[[dict[str, Any]], _Value]:
+    """Makes values of the class without a check, several times as fast, from all fields as the class would keep them."""
+    new, known = object.__new__, set(cls.model_fields)
+    put_fields, put_known, put_extra, put_private = (vars(BaseModel)[part].__set__ for part in _PARTS)
+
+    def make(fields: dict[str, Any]) -> _Value:
+        made = new(cls)
+        put_fields(made, fields)
+        put_known(made, known)  # one set for all: a frozen value never changes its own
+        put_extra(made, None)
+        put_private(made, None)
         return made
 
-
-_put = object.__setattr__
-
-
-@cache
-def _names(cls: type[Frozen]) -> set[str]:
-    """One set for all that are made so: a frozen value never changes its own."""
-    return set(cls.model_fields)
+    return make
 
 
 class Text(Frozen):

@@ -40,13 +40,19 @@ def layout_structure(graph: StructureGraph, words: Words, lang: Lang, *, aspect:
 
 @contextmanager
 def _uncollected() -> Generator[None]:
-    """Values by the hundred thousand and no circle among them: looking for circles would double the time."""
+    """Values by the hundred thousand and no circle among them: looking for circles would double the time.
+
+    Nor are they looked through when they are done: frozen and thawed, they count as old.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
