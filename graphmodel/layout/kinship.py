@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graphmodel.errors import InputError
+from graphmodel.layout.measure import clean
 from graphmodel.layout.structuregraph import ParentLink, StructureGraph
 
 
@@ -13,7 +14,7 @@ class Kinship:
     """`options`: the alternative parents of a body; `cut`: the link that was left out to open a circle.
 
     The heads of trees, in the graph's order: `free` need no parent, `silent` need one and have none stated, `torn` have
-    alternatives.
+    alternatives. `names` are clean.
     """
 
     kids: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
@@ -28,7 +29,7 @@ class Kinship:
 
 def kinship(graph: StructureGraph) -> Kinship:
     """Raises InputError for two bodies of one id and for a link or a strand that names no body."""
-    out = Kinship(names={body.id: body.name for body in graph.bodies})
+    out = Kinship(names={body.id: clean(body.name) for body in graph.bodies})
     if len(out.names) < len(graph.bodies):
         raise InputError(f"Picture {graph.id!r}: two bodies have the same id; every body needs its own.")
     _known(graph, out)
@@ -68,6 +69,7 @@ def _known(graph: StructureGraph, out: Kinship) -> None:
 def _open_circles(out: Kinship) -> None:
     """Leave out one link of each circle, the one of the first body in order."""
     settled: set[str] = set()
+    order: dict[str, int] = {}
     for start in out.names:
         walked: dict[str, None] = {}
         here: str | None = start
@@ -76,7 +78,8 @@ def _open_circles(out: Kinship) -> None:
             link = out.parent.get(here)
             here = link.parent if link else None
         if here is not None and here in walked:
+            order = order or {ident: i for i, ident in enumerate(out.names)}
             circle = list(walked)[list(walked).index(here) :]
-            first = min(circle, key=list(out.names).index)
+            first = min(circle, key=order.__getitem__)
             out.cut[first] = out.parent.pop(first)
         settled.update(walked)

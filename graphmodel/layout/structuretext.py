@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from graphmodel.layout.boxes import Draft, Look, draft
 from graphmodel.layout.frame import Mark
 from graphmodel.layout.kinship import Kinship
@@ -38,7 +40,7 @@ def reference_boxes(graph: StructureGraph, kin: Kinship, few: int, w: float, wor
 
 
 def _called(ident: str, kin: Kinship, words: Words) -> str:
-    return clean(kin.names[ident]) or words("chart-not-stated")
+    return kin.names[ident] or words("chart-not-stated")
 
 
 def _sub(text: str) -> Sub:
@@ -50,7 +52,7 @@ def _some(*subs: Sub) -> list[Sub]:
 
 
 def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Draft:
-    subs = _some(_sub(body.kind_text), *map(_sub, body.sublines))
+    subs: list[Sub] = [(text, "sub") for text in map(clean, (body.kind_text, *body.sublines)) if text]
     told = body.flag.kind.partition("-")[0] if body.flag else ""
     if body.existence in ("planned", "proposed", "ended") and told != "phase":
         subs.append((words(f"chart-existence-{body.existence}"), "sub"))
@@ -60,7 +62,7 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Draf
         subs.append((words("chart-unidentified"), "sub"))
     if body.certainty != "stated" and told != "certainty":
         subs.append((words(f"chart-{body.certainty}"), "sub"))
-    options = kin.options.get(body.id, [])
+    options = kin.options.get(body.id, ())
     if len(options) > few:
         plural = "yes" if body.plural else "no"
         subs.append((words("chart-parent-one-of", plural=plural, count=len(options)), "note"))
@@ -78,9 +80,12 @@ def _body(body: BodyBox, kin: Kinship, few: int, w: float, words: Words) -> Draf
     if body.flag:
         border, tone = body.flag.border, body.flag.tone
         subs.append((body.flag.text, "warning" if body.flag.loud else "note"))
-    return draft(
-        body.id, clean(body.name) or words("chart-not-stated"), subs, w, Look(border, tone, body.plural), href=body.id
-    )
+    return draft(body.id, _called(body.id, kin, words), subs, w, _look(border, tone, body.plural), href=body.id)
+
+
+@cache
+def _look(border: Stroke, tone: Tone, stack: bool) -> Look:
+    return Look(border, tone, stack)
 
 
 def structure_legend(graph: StructureGraph, kin: Kinship) -> list[Mark]:
@@ -125,7 +130,7 @@ def structure_table(graph: StructureGraph, kin: Kinship, words: Words) -> Table:
         if not body.identified:
             more.append(words("chart-unidentified"))
         cells = [
-            clean(body.name) or silent,
+            kin.names[body.id] or silent,
             clean(body.kind_text) or silent,
             _parent(body, kin, words),
             existence[body.existence],
