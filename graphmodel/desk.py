@@ -17,10 +17,9 @@ from graphmodel.analysis.telling_results import ToldResult, told_result
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ToldTable
 from graphmodel.charts import Picture
-from graphmodel.charts.from_model import chart_scene
+from graphmodel.charts.from_model import chart_scene, veiled
 from graphmodel.errors import NotFound
 from graphmodel.findings import Report
-from graphmodel.layout.scene import Scene
 from graphmodel.loading import load_paths
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import shipped
@@ -78,12 +77,15 @@ def analyse(store: Store, analysis: str, model: str, *about: str, lang: Lang = "
 
 
 def draw(store: Store, picture: str, model: str, *, lang: Lang = "en", at: str | None = None,
-         **params: Any) -> Picture:  # fmt: skip
-    """A picture of a model: graphmodel.charts.params.PARAMS names the pictures and what each may be asked for."""
+         aspect: float | None = None, **params: Any) -> Picture:  # fmt: skip
+    """A picture of a model: graphmodel.charts.params.PARAMS names the pictures and what each may be asked for.
+
+    `aspect`: the shape that a structure is to have, width to height: 0.8 to stand upright, 2.2 for a wide page.
+    """
     with store.read() as reader:
         veil = Veil(reader, model, lang)
-        scene = chart_scene(reader, picture, model, lang, at=at, hide=veil.hide, **params)
-        return Picture(Scene.model_validate(veil.cover(scene.model_dump())), texts(lang))
+        scene = chart_scene(reader, picture, model, lang, at=at, hide=veil.hide, aspect=aspect, **params)
+        return Picture(veiled(scene, veil), texts(lang))
 
 
 def _place(path: Path) -> Path:

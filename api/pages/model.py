@@ -16,7 +16,7 @@ from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
 from graphmodel.charts.formats import FORMATS
-from graphmodel.charts.from_model import chart_scene
+from graphmodel.charts.from_model import chart_scene, veiled
 from graphmodel.charts.png import offered
 from graphmodel.charts.svg import render_svg
 from graphmodel.findings import RuleCount
@@ -103,13 +103,18 @@ def picture(asked: Asked, model: str, chart: str, params: Mapping[str, str]) -> 
     )
 
 
-def seen_scene(asked: Asked, model: str, chart: str, matter: str | None = None, **params: str | None) -> Scene:
+def seen_scene(
+    asked: Asked, model: str, chart: str, matter: str | None = None, *, aspect: float | None = None,
+    **params: str | None,
+) -> Scene:  # fmt: skip
     """The scene of a picture as others than the owner may see it. Raises NotFound."""
     veil = Veil(asked.reader, model, asked.lang)
     report = judge(asked, model).report if params.get("overlay") == "findings" else None
     given = {"matter": matter, **params}
-    scene = chart_scene(asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, report=report, **given)
-    return Scene.model_validate(veil.cover(scene.model_dump())) if veil.private else scene
+    scene = chart_scene(
+        asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, report=report, aspect=aspect, **given
+    )
+    return veiled(scene, veil)
 
 
 def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:

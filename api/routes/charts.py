@@ -15,6 +15,7 @@ from graphmodel.charts.formats import FORMATS
 from graphmodel.charts.options import MOST_PIXELS, PAPERS, chosen
 from graphmodel.charts.overlays import OVERLAYS
 from graphmodel.charts.page import render_html
+from graphmodel.charts.paper import shape
 from graphmodel.charts.svg import render_svg
 from graphmodel.charts.telling import sentences
 from graphmodel.errors import NotFound
@@ -106,7 +107,8 @@ def any_format(
     options.fit(form.suffix)
     if form.suffix == ".pptx":
         options = replace(options, told=sentences(judge(asked, model).report))
-    content = rendered(seen_scene(asked, model, chart, **own), form.suffix, texts(asked.lang), options)
+    seen = seen_scene(asked, model, chart, aspect=shape(options), **own)
+    content = rendered(seen, form.suffix, texts(asked.lang), options)
     headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}
     return Response(content, media_type=form.media_type, headers=headers)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graphmodel.analysis.masking import OPEN, Mask
 from graphmodel.analysis.naming import Name, names
+from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import Answer, ask
 from graphmodel.charts.coverage import coverage_scene
 from graphmodel.charts.interfaces import interfaces_scene
@@ -23,7 +24,7 @@ from graphmodel.store import Reader, Row
 from graphmodel.store.regions import require
 from graphmodel.words import Texts, texts
 
-__all__ = ["CHARTS", "chart_scene", "matters", "path_scene", "structure_scene"]
+__all__ = ["CHARTS", "chart_scene", "matters", "path_scene", "structure_scene", "veiled"]
 
 DRAW: Mapping[str, Callable[..., Scene]] = {
     "coverage": coverage_scene, "split": split_scene, "interfaces": interfaces_scene, "members": members_scene,
@@ -31,8 +32,10 @@ DRAW: Mapping[str, Callable[..., Scene]] = {
 
 
 def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN,
-                report: Report | None = None, **params: str | None) -> Scene:  # fmt: skip
+                report: Report | None = None, aspect: float | None = None, **params: str | None) -> Scene:  # fmt: skip
     """The scene of a picture by its name; `params` are those of PARAMS.
+
+    `aspect`: the shape that a structure is to have, width to height, as `graphmodel.charts.paper.shape` gives it.
 
     `report` is that of the model on the day, where it is at hand: the overlay of findings judges anew without it.
 
@@ -42,14 +45,14 @@ def chart_scene(reader: Reader, chart: str, model: str, lang: Lang, *, at: str |
     if chart == "path":
         return path_scene(reader, model, lang, at=at, hide=hide, **given)
     if chart == "structure":
-        return structure_scene(reader, model, lang, at=at, hide=hide, report=report, **given)
+        return structure_scene(reader, model, lang, at=at, hide=hide, report=report, aspect=aspect, **given)
     title, source = _model_name(require(reader, model), lang, hide), _sources(reader, model, lang, hide)
     return DRAW[chart](reader, model, lang, title=title, source=source, at=at, hide=hide, **given)
 
 
 def structure_scene(
     reader: Reader, model: str, lang: Lang, *, at: str | None = None, hide: Mask = OPEN, overlay: str | None = None,
-    since: str | None = None, report: Report | None = None,
+    since: str | None = None, report: Report | None = None, aspect: float | None = None,
 ) -> Scene:  # fmt: skip
     """Bodies and who stands under whom, with what the documents leave unsaid, and an overlay if one is asked for."""
     own = require(reader, model)
@@ -67,7 +70,12 @@ def structure_scene(
         areas=_areas(strands.rows, answer.rows, known),
     )
     over = Over(reader, model, lang, answer.at, hide, since, report)
-    return layout_structure(overlaid(graph, over, overlay), words, lang)
+    return layout_structure(overlaid(graph, over, overlay), words, lang, aspect=aspect)
+
+
+def veiled(scene: Scene, veil: Veil) -> Scene:
+    """The scene as others than the owner may see it: made anew, and judged anew, where there is something to hide."""
+    return Scene.model_validate(veil.cover(scene.model_dump())) if veil.private else scene
 
 
 def path_scene(

@@ -25,6 +25,8 @@ READABLE = 6.5
 SMALLEST = min(face.size for face in FACES.values())
 FOOT = 16.0
 """Pixels for the number of the page."""
+TEXTS = 140.0
+"""Pixels that title, date, legend and source usually take together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,14 @@ def sheet(paper: Paper, orientation: Orientation) -> Sheet:
     unit = NATURAL * math.sqrt(short / MILLIMETRES["A4"][0])
     w, h = (short, long) if orientation == "portrait" else (long, short)
     return Sheet(round(w * POINT, 2), round(h * POINT, 2), unit)
+
+
+def shape(options: Options) -> float | None:
+    """What a picture is to be shaped like to fill the chosen paper, width to height; None where none is chosen."""
+    if not options.paper and (options.tiles or not options.orientation):
+        return None
+    on = sheet(options.paper or "A3", options.orientation or "landscape")
+    return round((on.w - 2 * on.margin) / (on.h - 2 * on.margin - (TEXTS + FOOT) * on.unit), 2)
 
 
 def leaves(scene: Scene, options: Options, words: Words) -> list[Leaf]:

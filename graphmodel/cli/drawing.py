@@ -113,6 +113,7 @@ def chart(
     from graphmodel.charts import write_chart
     from graphmodel.charts.from_model import chart_scene
     from graphmodel.charts.options import chosen
+    from graphmodel.charts.paper import shape
 
     options = chosen({"paper": paper, "orientation": orientation, "tiles": tiles, "width": width, "template": template,
                       "transparent": transparent, "theme": "dark" if dark else None}, at)  # fmt: skip
@@ -120,7 +121,7 @@ def chart(
         hide = mask(reader, model, here.lang)
         scene = chart_scene(
             reader, picture, model, here.lang, at=at, hide=hide, matter=matter, package=package, sector=sector,
-            body=body, person=person, overlay=overlay, since=since,
+            body=body, person=person, overlay=overlay, since=since, aspect=shape(options),
         )  # fmt: skip
         if output.lower().endswith(".pptx"):
             from graphmodel.charts.telling import sentences

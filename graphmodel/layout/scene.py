@@ -31,7 +31,7 @@ _PARTS = ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydant
 
 
 def trusted(cls: type[_Value]) -> Callable[[dict[str, Any]], _Value]:
-    """Makes values of the class without a check, several times as fast, from all fields as the class would keep them."""
+    """Makes values of the class without a check, several times as fast: of all fields, as the class would keep them."""
     new, known = object.__new__, set(cls.model_fields)
     put_fields, put_known, put_extra, put_private = (vars(BaseModel)[part].__set__ for part in _PARTS)
 
