@@ -72,10 +72,13 @@ def sheet(paper: Paper, orientation: Orientation) -> Sheet:
 
 
 def shape(options: Options) -> float | None:
-    """What a picture is to be shaped like to fill the chosen paper, width to height; None where none is chosen."""
-    if not options.paper and (options.tiles or not options.orientation):
+    """What a picture is to be shaped like to fill the upright sheet asked for, width to height.
+
+    None for every other sheet: a lying one is as well filled by the shape that the picture has on a screen.
+    """
+    if options.orientation != "portrait" or (options.tiles and not options.paper):
         return None
-    on = sheet(options.paper or "A3", options.orientation or "landscape")
+    on = sheet(options.paper or "A3", "portrait")
     return round((on.w - 2 * on.margin) / (on.h - 2 * on.margin - (TEXTS + FOOT) * on.unit), 2)
 
 
