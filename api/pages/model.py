@@ -104,7 +104,7 @@ def picture(asked: Asked, model: str, chart: str, params: Mapping[str, str]) -> 
 
 
 def seen_scene(
-    asked: Asked, model: str, chart: str, matter: str | None = None, *, aspect: float | None = None,
+    asked: Asked, model: str, chart: str, aspect: float | None = None, /, *, matter: str | None = None,
     **params: str | None,
 ) -> Scene:  # fmt: skip
     """The scene of a picture as others than the owner may see it. Raises NotFound."""

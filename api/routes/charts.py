@@ -107,7 +107,7 @@ def any_format(
     options.fit(form.suffix)
     if form.suffix == ".pptx":
         options = replace(options, told=sentences(judge(asked, model).report))
-    seen = seen_scene(asked, model, chart, aspect=shape(options), **own)
+    seen = seen_scene(asked, model, chart, shape(options), **own)
     content = rendered(seen, form.suffix, texts(asked.lang), options)
     headers = {"Content-Disposition": f'attachment; filename="{model}-{chart}{form.suffix}"'}
     return Response(content, media_type=form.media_type, headers=headers)
