@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from playwright.sync_api import Browser
 
+from graphmodel.charts.options import Options
 from graphmodel.charts.page import render_html
+from graphmodel.charts.paper import shape, sheet, whole
 from graphmodel.charts.strokes import drawn_once
 from graphmodel.charts.svg import render_svg
 from graphmodel.layout.scene import Line, Scene
@@ -88,3 +90,13 @@ def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 def _length(line: Line) -> float:
     return sum(abs(ax - bx) + abs(ay - by) for (ax, ay), (bx, by) in pairwise(line.points))
+
+
+def test_an_upright_sheet_is_filled_by_a_picture_of_its_shape() -> None:
+    assert [shape(Options(paper="A4")), shape(Options(orientation="portrait", tiles="A4"))] == [None, None]
+    for options in (Options(orientation="portrait"), Options(paper="A0", orientation="portrait", tiles="A4")):
+        upright = layout_structure(city(300), words("fi"), "fi", aspect=shape(options))
+        on = sheet(options.paper or "A3", "portrait")
+        lying = layout_structure(city(300), words("fi"), "fi")
+        filled, before = (whole(scene, on, words("fi")).k for scene in (upright, lying))
+        assert filled > 1.2 * before

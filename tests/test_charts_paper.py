@@ -14,7 +14,7 @@ import pytest
 
 from graphmodel.charts import Picture, rendered, write_chart
 from graphmodel.charts.options import MILLIMETRES, Options, Paper, chosen
-from graphmodel.charts.paper import POINT, READABLE, SMALLEST, flow, leaves, shape, sheet, whole
+from graphmodel.charts.paper import POINT, READABLE, SMALLEST, flow, leaves, sheet
 from graphmodel.charts.poster import MOST
 from graphmodel.charts.typeset import LACKING, sayable
 from graphmodel.errors import UsageError
@@ -22,7 +22,6 @@ from graphmodel.layout.path import layout_path
 from graphmodel.layout.pathgraph import PathGraph, PathStep, Taker
 from graphmodel.layout.scene import Scene
 from graphmodel.layout.structure import Area, BodyBox, ParentLink, StructureGraph, layout_structure
-from tests.soundness import city
 from tests.test_layout_regions import drawn, kymenlaakso_path, scenes, words
 
 if TYPE_CHECKING:
@@ -189,16 +188,6 @@ def test_without_a_wish_the_paper_is_the_smallest_on_which_one_can_read() -> Non
     [leaf] = leaves(large, Options(), words("fi"))
     assert leaf.k * SMALLEST >= READABLE
     assert leaf.sheet.w > 420 * POINT
-
-
-def test_an_upright_sheet_is_filled_by_a_picture_of_its_shape() -> None:
-    assert [shape(Options(paper="A4")), shape(Options(orientation="portrait", tiles="A4"))] == [None, None]
-    for options in (Options(orientation="portrait"), Options(paper="A0", orientation="portrait", tiles="A4")):
-        upright = layout_structure(city(300), words("fi"), "fi", aspect=shape(options))
-        on = sheet(options.paper or "A3", "portrait")
-        lying = layout_structure(city(300), words("fi"), "fi")
-        filled, before = (whole(scene, on, words("fi")).k for scene in (upright, lying))
-        assert filled > 1.2 * before
 
 
 @pytest.mark.parametrize("name", sorted(scenes()))
