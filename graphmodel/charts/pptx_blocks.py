@@ -148,9 +148,10 @@ class Maker:
         cut = cut and bool(self.family.kids.get(key))
         more = self.more if cut else ""
         asked = key, self.size, w, more
-        if asked not in self.family.heights:
-            self.family.heights[asked] = height(self.family.boxes[key], self.size, w, more)
-        return self.family.heights[asked]
+        known = self.family.heights.get(asked)
+        if known is None:
+            known = self.family.heights[asked] = height(self.family.boxes[key], self.size, w, more)
+        return known
 
     def _leaf(self, key: str, w: float, rank: int, least: float = 0) -> Block:
         cut = bool(self.family.kids.get(key))
@@ -184,13 +185,15 @@ class Maker:
         spines = tuple(c * (self.size.box + GUT) + SPINE for c in range(count))
         out = Block(w, 0, w / 2, [Spot(key, 0, 0, w, h, rank, False, spines)])
         cuts = [round(i * len(kids) / count) for i in range(count + 1)]
+        wide, boxes, below = self.size.box - SPINE - INDENT, self.family.boxes, self.family.kids
         for c, spine in enumerate(spines):
             y = h + HANG + 2
             for kid in kids[cuts[c] : cuts[c + 1]]:
-                leaf = self._leaf(kid, self.size.box - SPINE - INDENT, rank + 1)
-                out.take(leaf, spine + INDENT, y)
+                cut = bool(below.get(kid))
+                tall = self._tall(kid, wide, cut)
+                out.spots.append(Spot(kid, spine + INDENT, y, wide, tall, rank + 1, cut))
                 out.joins.append(Join(key, kid, SPINES + c, LEFT))
-                y += leaf.h + HANG
+                y += tall + (STACK if boxes[kid].stack else 0) + HANG
             out.h = max(out.h, y - HANG)
         return out
 
