@@ -170,7 +170,10 @@ def _hanging(forest: Forest, node: str, kids: Sequence[str], shape: Shape) -> Bl
 
 def shelves(widths: Sequence[float], room: float, gap: float) -> list[range]:
     """Rows none wider than `room` (unless one alone is), as few as possible, then as even as possible."""
-    fewest = len(_greedy(widths, room, gap))
+    rows = _greedy(widths, room, gap)
+    fewest = len(rows)
+    if fewest <= 1:
+        return rows
     low, high = max(widths, default=0.0), max(room, max(widths, default=0.0))
     for _ in range(20):
         middle = (low + high) / 2
