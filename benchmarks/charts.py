@@ -15,7 +15,7 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,7 +128,7 @@ def seen(browser: Browser, file: Path, ready: str, spots: str) -> Seen:
 
 
 @contextmanager
-def _page(browser: Browser, ready: str) -> Iterator[tuple[Page, list[str]]]:
+def _page(browser: Browser, ready: str) -> Generator[tuple[Page, list[str]]]:
     """A page, and what it asks of the network, which it does not get."""
     asked: list[str] = []
     with browser.new_context(viewport={"width": 1600, "height": 900}) as context:
