@@ -31,6 +31,7 @@ ANALYSES: Mapping[str, Analysis] = {
     for one in (
         Analysis("proof", ("Matter",), ("meeting",), picture="path"),
         Analysis("absence", ("Person", "Seat", "Body")),
+        Analysis("overlaps", ("Body", "Task", "ServicePackage")),
     )
 }  # fmt: skip
 
