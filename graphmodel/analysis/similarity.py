@@ -63,10 +63,11 @@ def alike(certain: Sets, possible: Sets, threshold: float, least_common: int) ->
     first, second, most_common = _above(maybe @ maybe.T)
     common, crossed = _looked_up(sure @ sure.T), _looked_up(sure @ maybe.T)
     least_in_both = common(first, second)
-    alone = sure_size[first] - crossed(first, second), sure_size[second] - crossed(second, first)
+    ours, theirs = crossed(first, second), crossed(second, first)
+    alone = sure_size[first] - ours, sure_size[second] - theirs
     least = least_in_both / (maybe_size[first] + maybe_size[second] - most_common)
     most = most_common / (most_common + alone[0] + alone[1])
-    holds = (least_in_both == maybe_size[first]) | (least_in_both == maybe_size[second])
+    holds = (theirs == maybe_size[first]) | (ours == maybe_size[second])
     may_hold = (alone[0] == 0) | (alone[1] == 0)
     kept = np.flatnonzero((most_common >= least_common) & ((most >= threshold) | may_hold))
     columns = (first, second, least_in_both, least, most, holds, may_hold)
