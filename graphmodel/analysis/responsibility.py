@@ -93,8 +93,8 @@ def nobody(known: Duties) -> Part:
             continue
         verdict: Verdict = "cannot_be_said"
         if hop.answer == "fails":
-            law = duty.hop("law").answer in ("holds", "not_needed")
-            verdict, says = ("fails", "denied") if law else ("cannot_be_said", "law")
+            says = "law" if duty.hop("law").why == "uncertain" else "denied"
+            verdict = "fails" if says == "denied" else "cannot_be_said"
         elif hop.why == "uncertain":
             says = "uncertain"
         else:
