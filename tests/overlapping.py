@@ -35,9 +35,9 @@ class Overlaps:
         with self._store.read() as reader:
             result = analyse(reader, "case", about=about, **days)
             called = names(reader, result.uids(), "en")
-        for part, one in ((part, one) for part in result.parts for one in part.entries):
-            for lang in LANGS:
-                assert sentence(result, part, one, texts(lang), called).endswith(".")
+        for part in result.parts:
+            told = [sentence(result, part, one, texts(lang), called) for one in part.entries for lang in LANGS]
+            assert all(text.endswith(".") for text in told), told
         return result
 
 

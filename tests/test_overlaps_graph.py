@@ -32,7 +32,7 @@ def some_sets(seed: int, count: int = 7, things: int = 6) -> list[set[str]]:
 @pytest.mark.parametrize("jaccard", [True, False])
 def test_all_pairs_are_those_of_the_bipartite_projection(seed: int, jaccard: bool) -> None:
     sets = some_sets(seed, 30, 12)
-    graph: Any = nx.Graph()
+    graph: nx.Graph[Any] = nx.Graph()
     graph.add_nodes_from(range(len(sets)))
     graph.add_edges_from((number, thing) for number, one in enumerate(sets) for thing in one)
     projected: Any = nx.bipartite.overlap_weighted_projected_graph(graph, range(len(sets)), jaccard=jaccard)
@@ -84,7 +84,7 @@ def some_bodies(seed: int) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[
     """The packages of each duty, and the duties of each body."""
     chance = random.Random(seed)  # noqa: S311
     tasks = [f"t{number}" for number in range(9)]
-    packages = {task: (chance.choice("abcd"),) for task in tasks if chance.random() < 0.9}
+    packages: dict[str, tuple[str, ...]] = {task: (chance.choice("abcd"),) for task in tasks if chance.random() < 0.9}
     packages |= {task: ("a", "b") for task in packages if chance.random() < 0.1}
     bodies = {f"x{number}": tuple(sorted(chance.sample(tasks, chance.randint(0, 4)))) for number in range(5)}
     return packages, bodies

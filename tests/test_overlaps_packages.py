@@ -191,7 +191,10 @@ bodies:
   z: {kind: unit, responsible_for: [f, g]}
 packages: {p: {duties: [f, g]}}
 matters:
-  m: {steps: {s: {actions: [propose], taken_by: z}, t: {actions: [decide], taken_by: {z: {alternative: true}, y: {alternative: true}}}}}
+  m:
+    steps:
+      s: {actions: [propose], taken_by: z}
+      t: {actions: [decide], taken_by: {z: {alternative: true}, y: {alternative: true}}}
 """)
     told = said(result, "same_duties")
     assert (told["v w"], told["x y"]) == ("holds equal_shared", "holds similar_each")
