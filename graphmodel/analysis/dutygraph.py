@@ -43,9 +43,10 @@ def ties(tasks: Iterable[str], bodies: Mapping[str, Collection[str]]) -> nx.Grap
     """
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(tasks)
+    place = {task: number for number, task in enumerate(graph)}
     weights: Counter[tuple[str, str]] = Counter()
     for some in bodies.values():
-        known = [task for task in graph if task in some]
+        known = sorted((task for task in some if task in place), key=place.__getitem__)
         for pair in combinations(known, 2):
             weights[pair] += 1 / (len(known) - 1)  # pyright: ignore[reportArgumentType]
     graph.add_weighted_edges_from((one, other, weight) for (one, other), weight in weights.items())

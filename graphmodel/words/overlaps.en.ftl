@@ -85,9 +85,9 @@ overlaps-proposes_and_decides-no_matters = There is no matter in the model of wh
 
 overlaps-packages = How service packages hang together
 overlaps-packages-question = Do the responsibilities for duties put into one service package belong together? Two duties are tied when the same body, or the same body directly above those responsible, answers for both. A package hangs together when more than half of the ties of its duties stay inside. Two packages are coupled when one body is responsible for duties of both.
-overlaps-packages-cohesive = { $of }: { $inside } % of the duties' ties stay inside the package. Of the others most ({ $to_nearest } %) lead to the package { $nearest }.
+overlaps-packages-cohesive = { $of }: { $inside } % of the duties' ties stay inside the package. Of those that lead outside, most go to the package { $nearest } ({ $to_nearest } % of all ties).
 overlaps-packages-closed = { $of }: { $inside } % of the duties' ties stay inside the package, and none leads to another package.
-overlaps-packages-loose = { $of }: only { $inside } % of the duties' ties stay inside the package. Of the others most ({ $to_nearest } %) lead to the package { $nearest }.
+overlaps-packages-loose = { $of }: only { $inside } % of the duties' ties stay inside the package. Of those that lead outside, most go to the package { $nearest } ({ $to_nearest } % of all ties).
 overlaps-packages-astray = { $of }: only { $inside } % of the duties' ties stay inside the package. The others lead to duties that are in no package.
 overlaps-packages-partly = { $of }: the responsible body is not known for all duties ({ $duties }, open: { $open }), so how the package hangs together cannot be said. Of the known ties { $inside } % stay inside.
 overlaps-packages-untied = { $of }: the duties of the package have no ties to one another or to other duties.

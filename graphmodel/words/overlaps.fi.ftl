@@ -85,9 +85,9 @@ overlaps-proposes_and_decides-no_matters = Mallissa ei ole asiaa, josta mainitta
 
 overlaps-packages = Palvelukokonaisuuksien kiinteys
 overlaps-packages-question = Kuuluvatko samaan palvelukokonaisuuteen koottujen tehtävien vastuut yhteen? Kahden tehtävän välillä on side, kun molemmista vastaa sama toimija tai sama toimija suoraan vastuutahojen yläpuolella. Kokonaisuus on kiinteä, kun yli puolet sen tehtävien siteistä pysyy sen sisällä. Kaksi kokonaisuutta on kytköksissä, kun sama toimija vastaa kummankin tehtävistä.
-overlaps-packages-cohesive = { $of }: tehtävien siteistä { $inside } % pysyy kokonaisuuden sisällä. Muualle niitä vie eniten ({ $to_nearest } %) kokonaisuuteen { $nearest }.
+overlaps-packages-cohesive = { $of }: tehtävien siteistä { $inside } % pysyy kokonaisuuden sisällä. Ulkopuolelle vievistä siteistä eniten vie kokonaisuuteen { $nearest } ({ $to_nearest } % kaikista siteistä).
 overlaps-packages-closed = { $of }: tehtävien siteistä { $inside } % pysyy kokonaisuuden sisällä, eikä yksikään vie toiseen kokonaisuuteen.
-overlaps-packages-loose = { $of }: tehtävien siteistä vain { $inside } % pysyy kokonaisuuden sisällä. Muualle niitä vie eniten ({ $to_nearest } %) kokonaisuuteen { $nearest }.
+overlaps-packages-loose = { $of }: tehtävien siteistä vain { $inside } % pysyy kokonaisuuden sisällä. Ulkopuolelle vievistä siteistä eniten vie kokonaisuuteen { $nearest } ({ $to_nearest } % kaikista siteistä).
 overlaps-packages-astray = { $of }: tehtävien siteistä vain { $inside } % pysyy kokonaisuuden sisällä. Muut vievät tehtäviin, jotka eivät ole missään kokonaisuudessa.
 overlaps-packages-partly = { $of }: kaikkien tehtävien ({ $duties }) vastuutahoa ei tiedetä (avoinna { $open }), joten kokonaisuuden kiinteyttä ei voida todeta. Tiedossa olevista siteistä { $inside } % pysyy sen sisällä.
 overlaps-packages-untied = { $of }: kokonaisuuden tehtävillä ei ole siteitä toisiinsa eikä muihin tehtäviin.

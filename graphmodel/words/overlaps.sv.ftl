@@ -85,9 +85,9 @@ overlaps-proposes_and_decides-no_matters = I modellen finns inget ärende för v
 
 overlaps-packages = Hur tjänstehelheterna hänger ihop
 overlaps-packages-question = Hör ansvaret för de uppgifter som samlats i samma tjänstehelhet ihop? Två uppgifter har ett band när samma aktör, eller samma aktör direkt ovanför de ansvariga, svarar för båda. En helhet hänger ihop när mer än hälften av uppgifternas band stannar inom den. Två helheter är kopplade när samma aktör ansvarar för uppgifter i båda.
-overlaps-packages-cohesive = { $of }: av uppgifternas band stannar { $inside } % inom helheten. Av de övriga leder flest ({ $to_nearest } %) till helheten { $nearest }.
+overlaps-packages-cohesive = { $of }: av uppgifternas band stannar { $inside } % inom helheten. Av dem som leder utåt går flest till helheten { $nearest } ({ $to_nearest } % av alla band).
 overlaps-packages-closed = { $of }: av uppgifternas band stannar { $inside } % inom helheten, och inget leder till en annan helhet.
-overlaps-packages-loose = { $of }: av uppgifternas band stannar bara { $inside } % inom helheten. Av de övriga leder flest ({ $to_nearest } %) till helheten { $nearest }.
+overlaps-packages-loose = { $of }: av uppgifternas band stannar bara { $inside } % inom helheten. Av dem som leder utåt går flest till helheten { $nearest } ({ $to_nearest } % av alla band).
 overlaps-packages-astray = { $of }: av uppgifternas band stannar bara { $inside } % inom helheten. De övriga leder till uppgifter som inte finns i någon helhet.
 overlaps-packages-partly = { $of }: ansvarigt organ är inte känt för alla uppgifter ({ $duties }, öppna: { $open }), så hur helheten hänger ihop kan inte konstateras. Av de kända banden stannar { $inside } % inom den.
 overlaps-packages-untied = { $of }: helhetens uppgifter har inga band till varandra eller till andra uppgifter.
