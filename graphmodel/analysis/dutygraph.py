@@ -131,16 +131,21 @@ def moves(packages: Mapping[str, tuple[str, ...]], bodies: Mapping[str, Collecti
             of_task[task].append(body)
     found: list[Move] = []
     for task, home in packages.items():
-        if len(home) != 1:
+        touched = [counts[body] for body in of_task[task]]
+        if len(home) != 1 or not _frees(pairs, touched, home[0]):
             continue
         targets = sorted({other for body in of_task[task] for other in counts[body]} - set(home))
-        tried = [
-            (_after(pairs, [counts[body] for body in of_task[task]], home[0], target), target) for target in targets
-        ]
+        tried = [(_after(pairs, touched, home[0], target), target) for target in targets]
         after, target = min(tried, default=(len(pairs), ""))
         if after < len(pairs):
             found.append(Move(task, home[0], target, len(pairs), after))
     return sorted(found, key=lambda move: move.after)
+
+
+def _frees(pairs: Counter[tuple[str, str]], counts: Iterable[Counter[str]], source: str) -> bool:
+    """Is some pair coupled by nothing but one duty of these bodies in the package `source`?"""
+    lost = Counter(pair for count in counts if count[source] == 1 for pair in _touched(count) if source in pair)
+    return any(number == pairs[pair] for pair, number in lost.items())
 
 
 def _after(pairs: Counter[tuple[str, str]], counts: Iterable[Counter[str]], source: str, target: str) -> int:
