@@ -107,3 +107,6 @@ overlaps-communities-mixed = Of { $duties } duties that belong together by their
 overlaps-communities-move = { $of }: if the duty moved from the package { $source } to the package { $target }, { $after } pairs of packages would be coupled (now { $before }). Responsible for the duty: { $bodies }.
 overlaps-communities-no_ties = No two duties have a known responsible body in common, so no groups can be formed.
 overlaps-communities-no_packages = The model states no service packages with which groups of duties could be compared. Record the packages and their duties (packages, duties).
+
+chart-overlay-overlaps = overlaps and gaps
+chart-overlay-overlaps-none = nothing to mention

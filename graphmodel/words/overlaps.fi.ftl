@@ -116,3 +116,6 @@ overlaps-communities-mixed = Vastuidensa perusteella yhteen kuuluvista { $duties
 overlaps-communities-move = { $of }: jos tehtävä siirtyisi kokonaisuudesta { $source } kokonaisuuteen { $target }, kytköksissä olevia kokonaisuuspareja olisi { $after } (nyt { $before }). Vastuutaho: { $bodies }.
 overlaps-communities-no_ties = Millään kahdella tehtävällä ei ole tiedossa olevaa yhteistä vastuutahoa, joten ryhmiä ei voida muodostaa.
 overlaps-communities-no_packages = Mallissa ei mainita palvelukokonaisuuksia, joihin tehtävien ryhmiä voisi verrata. Kirjaa kokonaisuudet ja niiden tehtävät (packages, duties).
+
+chart-overlay-overlaps = päällekkäisyydet ja aukot
+chart-overlay-overlaps-none = ei mainittavaa

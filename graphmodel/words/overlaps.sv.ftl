@@ -107,3 +107,6 @@ overlaps-communities-mixed = Av { $duties } uppgifter som utifrån ansvaret hör
 overlaps-communities-move = { $of }: om uppgiften flyttades från helheten { $source } till helheten { $target } skulle de kopplade paren av helheter vara { $after } (nu { $before }). Ansvarigt organ: { $bodies }.
 overlaps-communities-no_ties = Inga två uppgifter har något känt gemensamt ansvarigt organ, så grupper kan inte bildas.
 overlaps-communities-no_packages = I modellen anges inga tjänstehelheter att jämföra uppgifternas grupper med. Anteckna helheterna och deras uppgifter (packages, duties).
+
+chart-overlay-overlaps = överlappningar och luckor
+chart-overlay-overlaps-none = inget att nämna
