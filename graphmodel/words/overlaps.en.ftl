@@ -110,3 +110,4 @@ overlaps-communities-no_packages = The model states no service packages with whi
 
 chart-overlay-overlaps = overlaps and gaps
 chart-overlay-overlaps-none = nothing to mention
+chart-table-overlay-overlaps = Overlaps and gaps

@@ -119,3 +119,4 @@ overlaps-communities-no_packages = Mallissa ei mainita palvelukokonaisuuksia, jo
 
 chart-overlay-overlaps = päällekkäisyydet ja aukot
 chart-overlay-overlaps-none = ei mainittavaa
+chart-table-overlay-overlaps = Päällekkäisyydet ja aukot

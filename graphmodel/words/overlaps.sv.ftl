@@ -110,3 +110,4 @@ overlaps-communities-no_packages = I modellen anges inga tjänstehelheter att j�
 
 chart-overlay-overlaps = överlappningar och luckor
 chart-overlay-overlaps-none = inget att nämna
+chart-table-overlay-overlaps = Överlappningar och luckor
