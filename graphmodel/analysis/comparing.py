@@ -79,7 +79,7 @@ def _by_subject(part: Part, model: str) -> dict[Any, Entry]:
 def _verdict(entry: Entry | None, part: Part) -> Verdict | None:
     if entry:
         return entry.verdict
-    return "holds" if part.unlisted else None
+    return "holds" if part.unlisted else "cannot_be_said" if part.unsaid else None
 
 
 def _change(was: Verdict | None, now: Verdict | None) -> Change:

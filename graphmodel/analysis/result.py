@@ -34,16 +34,20 @@ class Entry(_Frozen):
 
 
 class Part(_Frozen):
-    """One question of an analysis. `unlisted` counts the subjects that hold and have no entry of their own."""
+    """One question of an analysis. `unlisted` counts the subjects that hold and have no entry of their own, `unsaid`
+    those of which it cannot be said.
+    """
 
     name: str
     entries: tuple[Entry, ...] = ()
     unlisted: int = 0
+    unsaid: int = 0
 
     def counts(self) -> dict[Verdict, int]:
         """How many subjects have which answer."""
         found = Counter(entry.verdict for entry in self.entries)
         found["holds"] += self.unlisted
+        found["cannot_be_said"] += self.unsaid
         return {verdict: found[verdict] for verdict in VERDICTS}
 
     def listed(self, *verdicts: Verdict) -> list[Entry]:

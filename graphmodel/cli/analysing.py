@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHAPE = (
     '{"analysis", "model", "as_of", "at", "law_at", "about", "params", "columns", "parts": [{"name", '
-    '"entries": [{"about", "verdict", "says", "values", "evidence"}], "unlisted"}]}'
+    '"entries": [{"about", "verdict", "says", "values", "evidence"}], "unlisted", "unsaid"}]}'
 )
 LawAtOption = Annotated[
     str | None,
