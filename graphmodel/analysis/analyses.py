@@ -32,6 +32,7 @@ ANALYSES: Mapping[str, Analysis] = {
         Analysis("proof", ("Matter",), ("meeting",), picture="path"),
         Analysis("absence", ("Person", "Seat", "Body")),
         Analysis("overlaps", ("Body", "Task", "ServicePackage")),
+        Analysis("interfaces", ("ServicePackage", "Body", "Interface"), picture="interfaces"),
     )
 }  # fmt: skip
 
