@@ -62,7 +62,7 @@ interfaces-register-no_place = { $of }: this is no service package, and no inter
 interfaces-proposed = Proposed interfaces
 interfaces-proposed-question = Which pairs share something but have no recorded interface? A pair stands the higher, the more it shares and the rarer that is.
 interfaces-proposed-proposed = { $one } – { $other }: no interface is recorded (rank { $rank }).{ interfaces-reasons }
-interfaces-proposed-missing = { $one } – { $other }: the interface that is asked for is missing, though the model tells all interfaces (rank { $rank }).{ interfaces-reasons }
+interfaces-proposed-missing = { $one } – { $other }: the interface that is asked for is missing, though the model tells all interfaces of the two (rank { $rank }).{ interfaces-reasons }
 interfaces-proposed-perhaps = { $one } – { $other }: no interface is recorded, but what the two would share is uncertain.{ interfaces-reasons }
 interfaces-proposed-unsure = { $one } – { $other }: the two share something, but the recorded interface is uncertain.{ interfaces-reasons }
 
@@ -79,7 +79,7 @@ interfaces-dead-silent = { $of }: nothing is stated that its ends ({ $between })
 
 interfaces-overdue = Overdue reviews
 interfaces-overdue-question = Was the interface reviewed when it was to be?
-interfaces-overdue-overdue = { $of }: the interface was to be reviewed by { $day }, and no review is recorded, though the model tells everything about interfaces.
+interfaces-overdue-overdue = { $of }: the interface was to be reviewed by { $day }, and no review is recorded, though the model tells everything about it.
 interfaces-overdue-passed = { $of }: the interface was to be reviewed by { $day }, but whether it was cannot be said.
 interfaces-overdue-undated = { $of }: the day of the review is not stated.
 interfaces-overdue-to_come = { $of }: the interface is to be reviewed by { $day }.
@@ -89,5 +89,5 @@ interfaces-unowned = Interfaces without an owner
 interfaces-unowned-question = Does the interface have an owner?
 interfaces-unowned-owned = { $of }: the owner is { $owner }.
 interfaces-unowned-perhaps = { $of }: whether the owner is { $owner } cannot be said, because it is uncertain.
-interfaces-unowned-unowned = { $of }: the interface has no owner, though the model tells everything about interfaces.
+interfaces-unowned-unowned = { $of }: the interface has no owner, though the model tells everything about it.
 interfaces-unowned-silent = { $of }: the owner is not stated.

@@ -62,7 +62,7 @@ interfaces-register-no_place = { $of }: tämä ei ole palvelukokonaisuus, eikä 
 interfaces-proposed = Ehdotetut rajapinnat
 interfaces-proposed-question = Millä pareilla on jotakin yhteistä mutta ei kirjattua rajapintaa? Pari on sitä ylempänä, mitä enemmän ja mitä harvinaisempaa yhteistä sillä on.
 interfaces-proposed-proposed = { $one } – { $other }: rajapintaa ei ole kirjattu (sija { $rank }).{ interfaces-reasons }
-interfaces-proposed-missing = { $one } – { $other }: vaadittua rajapintaa ei ole, vaikka malli kertoo kaikki rajapinnat (sija { $rank }).{ interfaces-reasons }
+interfaces-proposed-missing = { $one } – { $other }: vaadittua rajapintaa ei ole, vaikka malli kertoo niiden kaikki rajapinnat (sija { $rank }).{ interfaces-reasons }
 interfaces-proposed-perhaps = { $one } – { $other }: rajapintaa ei ole kirjattu, mutta se, mikä niille olisi yhteistä, on epävarmaa.{ interfaces-reasons }
 interfaces-proposed-unsure = { $one } – { $other }: niillä on yhteistä, mutta kirjattu rajapinta on epävarma.{ interfaces-reasons }
 
@@ -79,7 +79,7 @@ interfaces-dead-silent = { $of }: osapuolilla ({ $between }) ei mainita olevan y
 
 interfaces-overdue = Myöhässä olevat tarkistukset
 interfaces-overdue-question = Onko rajapinta tarkistettu silloin, kun se piti tarkistaa?
-interfaces-overdue-overdue = { $of }: rajapinta piti tarkistaa viimeistään { $day }, eikä tarkistusta ole kirjattu, vaikka malli kertoo rajapinnoista kaiken.
+interfaces-overdue-overdue = { $of }: rajapinta piti tarkistaa viimeistään { $day }, eikä tarkistusta ole kirjattu, vaikka malli kertoo siitä kaiken.
 interfaces-overdue-passed = { $of }: rajapinta piti tarkistaa viimeistään { $day }, mutta ei voida todeta, onko se tarkistettu.
 interfaces-overdue-undated = { $of }: tarkistuksen päivää ei mainita.
 interfaces-overdue-to_come = { $of }: rajapinta tarkistetaan viimeistään { $day }.
@@ -89,5 +89,5 @@ interfaces-unowned = Rajapinnat vailla omistajaa
 interfaces-unowned-question = Onko rajapinnalla omistaja?
 interfaces-unowned-owned = { $of }: omistaja on { $owner }.
 interfaces-unowned-perhaps = { $of }: ei voida todeta, onko omistaja { $owner }, sillä tieto on epävarma.
-interfaces-unowned-unowned = { $of }: rajapinnalla ei ole omistajaa, vaikka malli kertoo rajapinnoista kaiken.
+interfaces-unowned-unowned = { $of }: rajapinnalla ei ole omistajaa, vaikka malli kertoo siitä kaiken.
 interfaces-unowned-silent = { $of }: omistajaa ei mainita.

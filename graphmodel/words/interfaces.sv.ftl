@@ -62,7 +62,7 @@ interfaces-register-no_place = { $of }: detta är ingen tjänstehelhet, och inga
 interfaces-proposed = Föreslagna gränssnitt
 interfaces-proposed-question = Vilka par har något gemensamt men inget antecknat gränssnitt? Ett par står högre ju mer och ju ovanligare det gemensamma är.
 interfaces-proposed-proposed = { $one } – { $other }: inget gränssnitt har antecknats (plats { $rank }).{ interfaces-reasons }
-interfaces-proposed-missing = { $one } – { $other }: det gränssnitt som krävs saknas, trots att modellen anger alla gränssnitt (plats { $rank }).{ interfaces-reasons }
+interfaces-proposed-missing = { $one } – { $other }: det gränssnitt som krävs saknas, trots att modellen anger alla deras gränssnitt (plats { $rank }).{ interfaces-reasons }
 interfaces-proposed-perhaps = { $one } – { $other }: inget gränssnitt har antecknats, men det som vore gemensamt är osäkert.{ interfaces-reasons }
 interfaces-proposed-unsure = { $one } – { $other }: de har något gemensamt, men det antecknade gränssnittet är osäkert.{ interfaces-reasons }
 
@@ -79,7 +79,7 @@ interfaces-dead-silent = { $of }: det anges inte att parterna ({ $between }) har
 
 interfaces-overdue = Försenade översyner
 interfaces-overdue-question = Har gränssnittet setts över när det skulle ses över?
-interfaces-overdue-overdue = { $of }: gränssnittet skulle ses över senast { $day }, men ingen översyn har antecknats, trots att modellen anger allt om gränssnitten.
+interfaces-overdue-overdue = { $of }: gränssnittet skulle ses över senast { $day }, men ingen översyn har antecknats, trots att modellen anger allt om det.
 interfaces-overdue-passed = { $of }: gränssnittet skulle ses över senast { $day }, men om det har setts över kan inte avgöras.
 interfaces-overdue-undated = { $of }: dagen för översynen anges inte.
 interfaces-overdue-to_come = { $of }: gränssnittet ses över senast { $day }.
@@ -89,5 +89,5 @@ interfaces-unowned = Gränssnitt utan ägare
 interfaces-unowned-question = Har gränssnittet en ägare?
 interfaces-unowned-owned = { $of }: ägare är { $owner }.
 interfaces-unowned-perhaps = { $of }: om ägaren är { $owner } kan inte avgöras, eftersom uppgiften är osäker.
-interfaces-unowned-unowned = { $of }: gränssnittet har ingen ägare, trots att modellen anger allt om gränssnitten.
+interfaces-unowned-unowned = { $of }: gränssnittet har ingen ägare, trots att modellen anger allt om det.
 interfaces-unowned-silent = { $of }: ägaren anges inte.
