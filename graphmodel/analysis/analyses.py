@@ -33,6 +33,7 @@ ANALYSES: Mapping[str, Analysis] = {
         Analysis("absence", ("Person", "Seat", "Body")),
         Analysis("overlaps", ("Body", "Task", "ServicePackage")),
         Analysis("interfaces", ("ServicePackage", "Body", "Interface"), picture="interfaces"),
+        Analysis("viewpoints", ("ServicePackage",), picture="coverage"),
     )
 }  # fmt: skip
 

@@ -79,6 +79,25 @@ def absence(
 
 
 @command(
+    "graphmodel viewpoints -m esimerkkialue --all",
+    "graphmodel viewpoints kotona-asuminen -m esimerkkialue --all",
+    "graphmodel viewpoints -m central-finland --json",
+    json=SHAPE,
+)
+def viewpoints(
+    here: Here,
+    packages: Annotated[list[str] | None, _about("PACKAGE", "Ids of service packages.")] = None,
+    *,
+    model: ModelOption,
+    at: AtOption = None,
+    law_at: LawAtOption = None,
+    every: EveryOption = False,
+) -> None:
+    """Measure the model from the viewpoints of client, staff, economy and effectiveness, and tell the reviews done."""
+    _run(here, "viewpoints", model, packages, at, law_at, every)
+
+
+@command(
     "graphmodel compare proof -m kymenlaakso --since 2018-01-01",
     "graphmodel compare proof -m kymenlaakso --with esimerkkialue --json",
     json='{"before", "after", "changed": [{"part", "change", "before", "after", "entry"}], "same"}',
