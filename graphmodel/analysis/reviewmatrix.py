@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from graphmodel.analysis.asking import Days
 from graphmodel.analysis.claims import Told, told
@@ -133,9 +133,9 @@ def _entry(line: Line, found: Matrix) -> Entry:
         verdict = "cannot_be_said"
     elif planned:
         verdict = "worth_noting"
-    values = {"norm": line.norm}
+    values: dict[str, Any] = {"norm": line.norm, "subject": line.of}
     for state in ("done", "planned", "unsure", "missing"):
         values |= {state: line.having(state), f"{state}_count": len(line.having(state))}
-    return Entry(about=(*([line.norm] if line.norm else []), line.of), verdict=verdict,
-                 says="asked" if line.norm else "matrix", values={**values, "subject": line.of},
-                 evidence=line.evidence)  # fmt: skip
+    says = "missing" if verdict == "fails" else "asked" if line.norm else "matrix"
+    about = (line.norm, line.of) if line.norm else (line.of,)
+    return Entry(about=about, verdict=verdict, says=says, values=values, evidence=line.evidence)

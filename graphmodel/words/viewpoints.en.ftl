@@ -148,5 +148,6 @@ viewpoints-effect_reviewed-none = The model asks for no reviews, and it has no s
 viewpoints-reviews = Review matrix
 viewpoints-reviews-question = Are the viewpoints and sides that are asked for reviewed?
 viewpoints-reviews-asked = { $subject }, norm “{ $norm }”.{ viewpoints-states }
+viewpoints-reviews-missing = { $subject }, norm “{ $norm }”: a review is missing, though the model tells all reviews.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = The norm “{ $of }” applies to { $inputs } subjects, but of none is a review stated: { $missing }.

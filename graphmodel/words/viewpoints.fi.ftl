@@ -164,5 +164,6 @@ viewpoints-effect_reviewed-none = Mallissa ei vaadita tarkasteluja, eikä siinä
 viewpoints-reviews = Tarkastelumatriisi
 viewpoints-reviews-question = Onko vaaditut näkökulmat ja puolet tarkasteltu?
 viewpoints-reviews-asked = { $subject }, vaatimus ”{ $norm }”.{ viewpoints-states }
+viewpoints-reviews-missing = { $subject }, vaatimus ”{ $norm }”: tarkastelu puuttuu, vaikka malli kertoo kaikki tarkastelut.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = Vaatimus ”{ $of }” koskee { $inputs } kohdetta, mutta yhdestäkään ei mainita tarkastelua: { $missing }.

@@ -164,5 +164,6 @@ viewpoints-effect_reviewed-none = I modellen krävs inga granskningar, och den h
 viewpoints-reviews = Granskningsmatris
 viewpoints-reviews-question = Har de synvinklar och sidor som krävs granskats?
 viewpoints-reviews-asked = { $subject }, kravet ”{ $norm }”.{ viewpoints-states }
+viewpoints-reviews-missing = { $subject }, kravet ”{ $norm }”: en granskning saknas, trots att modellen anger alla granskningar.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = Kravet ”{ $of }” gäller { $inputs } objekt, men för inget av dem anges någon granskning: { $missing }.
