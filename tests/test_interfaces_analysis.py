@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graphmodel.analysis.analyses import analyse
 from graphmodel.analysis.naming import names
 from graphmodel.analysis.result import Entry, Result
-from graphmodel.analysis.sharedfacts import KINDS, Has
+from graphmodel.analysis.sharedfacts import KINDS, Has, Having
 from graphmodel.analysis.sharedpairs import common, shared, weighed
 from graphmodel.analysis.telling_results import sentence
 from graphmodel.errors import NotFound
@@ -183,7 +183,7 @@ PLACES = st.lists(st.dictionaries(st.sampled_from(KINDS), THINGS), min_size=2, m
 @settings(max_examples=60, deadline=None)
 @given(places=PLACES)
 def test_scores_are_what_the_formula_says(places: list[dict[str, dict[str, tuple[set[str], set[str]]]]]) -> None:
-    having = [
+    having: list[Having] = [
         {kind: {f"{kind}-{thing}": Has(via | sure, sure) for thing, (via, sure) in place.get(kind, {}).items()}
          for kind in KINDS}
         for place in places
