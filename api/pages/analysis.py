@@ -135,10 +135,13 @@ class _Telling:
 
     def part(self, part: Part, result: Result) -> ToldPart:
         key = f"{result.analysis}-{part.name}"
+        open_ones, holding = part.listed("fails", "worth_noting", "cannot_be_said"), part.listed("holds")
+        if analysis(result.analysis).measures:
+            open_ones, holding = [*open_ones, *holding], []
         return ToldPart(
             part.name, self.words(key), self.words(f"{key}-question"), summary(result, part, self.words),
-            tuple(self.entry(one, part, result) for one in part.listed("fails", "worth_noting", "cannot_be_said")),
-            tuple(self.entry(one, part, result) for one in part.listed("holds")),
+            tuple(self.entry(one, part, result) for one in open_ones),
+            tuple(self.entry(one, part, result) for one in holding),
         )  # fmt: skip
 
     def entry(self, entry: Entry, part: Part, result: Result, was: str = "") -> Told:

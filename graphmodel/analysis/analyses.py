@@ -17,13 +17,15 @@ class Analysis:
     """What an analysis can be asked: `about` are the labels of what may be named, `params` what else may be given.
 
     Its texts are `<name>-title`, `<name>-question`, and of each part `<name>-<part>`, `<name>-<part>-question` and a
-    sentence `<name>-<part>-<says>` for each entry. `picture` is the chart that shows it.
+    sentence `<name>-<part>-<says>` for each entry. `picture` is the chart that shows it. One that `measures` tells also
+    what holds: there the numbers are the answer.
     """
 
     name: str
     about: tuple[str, ...] = ()
     params: tuple[str, ...] = ()
     picture: str = "structure"
+    measures: bool = False
 
 
 ANALYSES: Mapping[str, Analysis] = {
@@ -33,7 +35,7 @@ ANALYSES: Mapping[str, Analysis] = {
         Analysis("absence", ("Person", "Seat", "Body")),
         Analysis("overlaps", ("Body", "Task", "ServicePackage")),
         Analysis("interfaces", ("ServicePackage", "Body", "Interface"), picture="interfaces"),
-        Analysis("viewpoints", ("ServicePackage",), picture="coverage"),
+        Analysis("viewpoints", ("ServicePackage",), picture="coverage", measures=True),
     )
 }  # fmt: skip
 

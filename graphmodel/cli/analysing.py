@@ -57,6 +57,28 @@ def proof(
 
 
 @command(
+    "graphmodel overlaps -m esimerkkialue",
+    "graphmodel overlaps jarjestaminen -m esimerkkialue --all",
+    "graphmodel overlaps -m kymenlaakso --json",
+    json=SHAPE,
+)
+def overlaps(
+    here: Here,
+    things: Annotated[list[str] | None, _about("ID", "Ids of bodies, duties or service packages.")] = None,
+    *,
+    model: ModelOption,
+    at: AtOption = None,
+    law_at: LawAtOption = None,
+    every: EveryOption = False,
+) -> None:
+    """Tell who else does the same: duties with several responsible or nobody, bodies alike, packages that do not hold.
+
+    The answer names private persons, whom the web hides: mind who gets it.
+    """
+    _run(here, "overlaps", model, things, at, law_at, every)
+
+
+@command(
     "graphmodel absence -m esimerkkialue",
     "graphmodel absence mh-uusi mv-uusi -m kymenlaakso",
     "graphmodel absence -m central-finland --json",
@@ -79,8 +101,27 @@ def absence(
 
 
 @command(
-    "graphmodel viewpoints -m esimerkkialue --all",
-    "graphmodel viewpoints kotona-asuminen -m esimerkkialue --all",
+    "graphmodel interfaces -m central-finland",
+    "graphmodel interfaces lapset-ja-perheet -m esimerkkialue --all",
+    "graphmodel interfaces -m esimerkkialue --at 2026-03-01 --json",
+    json=SHAPE,
+)
+def interfaces(
+    here: Here,
+    places: Annotated[list[str] | None, _about("ID", "Ids of service packages, bodies and interfaces.")] = None,
+    *,
+    model: ModelOption,
+    at: AtOption = None,
+    law_at: LawAtOption = None,
+    every: EveryOption = False,
+) -> None:
+    """Propose interfaces between what shares something, and tell which declared ones are dead, overdue or unowned."""
+    _run(here, "interfaces", model, places, at, law_at, every)
+
+
+@command(
+    "graphmodel viewpoints -m esimerkkialue",
+    "graphmodel viewpoints kotona-asuminen -m esimerkkialue",
     "graphmodel viewpoints -m central-finland --json",
     json=SHAPE,
 )
@@ -91,10 +132,9 @@ def viewpoints(
     model: ModelOption,
     at: AtOption = None,
     law_at: LawAtOption = None,
-    every: EveryOption = False,
 ) -> None:
     """Measure the model from the viewpoints of client, staff, economy and effectiveness, and tell the reviews done."""
-    _run(here, "viewpoints", model, packages, at, law_at, every)
+    _run(here, "viewpoints", model, packages, at, law_at, every=True)
 
 
 @command(
