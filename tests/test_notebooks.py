@@ -28,6 +28,13 @@ FACTS = {
         "▲ A board or committee has no secretary",
         "wrong.cypher:9: found $day, which is neither $model, $at, $law_at nor declared in the header. Add it",
     ),
+    "03-gaps-and-overlaps.ipynb": (
+        "Does the path end in a decision?",
+        "not_before 2018-09-03 without the days of",
+        "County board proposes and County council settles",
+        "persons {'fails': 63,",
+        "<svg",
+    ),
 }
 
 

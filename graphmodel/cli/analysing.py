@@ -58,7 +58,7 @@ def proof(
 
 @command(
     "graphmodel overlaps -m esimerkkialue",
-    "graphmodel overlaps jarjestaminen -m esimerkkialue --all",
+    "graphmodel overlaps jarjestaminen-ja-johtaminen -m esimerkkialue --all",
     "graphmodel overlaps -m kymenlaakso --json",
     json=SHAPE,
 )

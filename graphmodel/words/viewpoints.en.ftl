@@ -151,3 +151,4 @@ viewpoints-reviews-asked = { $subject }, norm “{ $norm }”.{ viewpoints-state
 viewpoints-reviews-missing = { $subject }, norm “{ $norm }”: a review is missing, though the model tells all reviews.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = The norm “{ $of }” applies to { $inputs } subjects, but of none is a review stated: { $missing }.
+viewpoints-count-holds = { $sign } { $count } known

@@ -167,3 +167,4 @@ viewpoints-reviews-asked = { $subject }, vaatimus ”{ $norm }”.{ viewpoints-s
 viewpoints-reviews-missing = { $subject }, vaatimus ”{ $norm }”: tarkastelu puuttuu, vaikka malli kertoo kaikki tarkastelut.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = Vaatimus ”{ $of }” koskee { $inputs } kohdetta, mutta yhdestäkään ei mainita tarkastelua: { $missing }.
+viewpoints-count-holds = { $sign } { $count } selvillä

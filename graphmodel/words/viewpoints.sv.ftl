@@ -167,3 +167,4 @@ viewpoints-reviews-asked = { $subject }, kravet ”{ $norm }”.{ viewpoints-sta
 viewpoints-reviews-missing = { $subject }, kravet ”{ $norm }”: en granskning saknas, trots att modellen anger alla granskningar.{ viewpoints-states }
 viewpoints-reviews-matrix = { $subject }.{ viewpoints-states }
 viewpoints-reviews-silent = Kravet ”{ $of }” gäller { $inputs } objekt, men för inget av dem anges någon granskning: { $missing }.
+viewpoints-count-holds = { $sign } { $count } klarlagda
