@@ -26,11 +26,13 @@ class Asset:
 
 @cache
 def assets() -> dict[str, Asset]:
-    """All of them by name; the pictures' own style and fonts come from where the pictures are drawn."""
+    """All of them by name; the pictures' own style, scripts and fonts come from where the pictures are drawn."""
+    from graphmodel.charts.canvas import SCRIPTS
     from graphmodel.charts.style import chart_css
     from graphmodel.layout.measure import FONTS
 
     found = {path.name: path.read_bytes() for path in sorted(_FOLDER.iterdir()) if path.suffix in _TYPES}
+    found |= {path.name: path.read_bytes() for path in SCRIPTS}
     found["chart.css"] = chart_css().encode()
     found |= {path.name: path.read_bytes() for path in sorted(FONTS.glob("*.woff2"))}
     return {name: Asset(content, _TYPES[Path(name).suffix]) for name, content in found.items()}

@@ -76,6 +76,7 @@ def test_a_picture_shows_itself_and_is_written(desk: Store, tmp_path: Path) -> N
     picture = graphmodel.draw(desk, "structure", "desk")
     assert isinstance(picture, Picture)
     svg = picture._repr_svg_()  # pyright: ignore[reportPrivateUsage]
+    assert svg
     assert svg.lstrip().startswith("<svg")
     assert harmless(svg)
     picture.write(tmp_path / "structure.svg")

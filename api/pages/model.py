@@ -10,15 +10,17 @@ from markupsafe import Markup
 
 from api.deps import Asked
 from api.pages.judging import Group, Judged, groups, judge
-from api.pages.tables import Table, answer_table, scene_table, told_columns
+from api.pages.parts import Part, table_of
+from api.pages.tables import Table, answer_table, told_columns
 from graphmodel.analysis.overview import Overview, overview
 from graphmodel.analysis.trace import VIEW as TRACE
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import ask, view, view_headers
+from graphmodel.charts.canvaspage import is_large
 from graphmodel.charts.formats import FORMATS
 from graphmodel.charts.from_model import chart_scene, veiled
 from graphmodel.charts.png import offered
-from graphmodel.charts.svg import render_svg
+from graphmodel.charts.svg import legend_svg, render_svg
 from graphmodel.findings import RuleCount
 from graphmodel.layout.scene import Scene
 from graphmodel.model.vocabulary import Lang
@@ -39,22 +41,29 @@ DENSE_SCALE = 0.9
 
 FORMATS_OFFERED = (*(suffix[1:] for suffix in FORMATS), "json")
 """As what a picture can be saved."""
+MOST_SENT = 600
+"""A structure with more boxes is not inside its page; without scripts it is shown as a file."""
 
 
 @dataclass(frozen=True)
 class Picture:
     """A picture inside a page, the same as text, and the query behind it; `least` is its smallest width, in pixels.
 
-    `sizes` are those in which it can be had as PNG.
+    `sizes` are those in which it can be had as PNG; a `large` one is drawn on a canvas where scripts run, with the
+    `legend` beside it. `svg` is None where it is too large for a page, `part` is which rows the table has.
     """
 
     chart: str
     params: dict[str, str]
     title: str
-    svg: Markup
+    svg: Markup | None
+    large: bool
+    legend: list[tuple[Markup, str]]
+    source: str
     least: int
     sizes: list[tuple[int, int]]
     table: Table
+    part: Part | None
     query: str
 
 
@@ -87,18 +96,31 @@ def head(asked: Asked, model: str, tab: str) -> dict[str, Any]:
     return {"links": asked.links, "model": found, "tabs": tabs, "tab": shown, "judged": judge(asked, model)}
 
 
-def picture(asked: Asked, model: str, chart: str, params: Mapping[str, str]) -> Picture:
-    """A picture with links, drawn for a page. Raises NotFound for an unknown value of a parameter."""
+def picture(
+    asked: Asked, model: str, chart: str, params: Mapping[str, str], rows: Mapping[str, str] | None = None
+) -> Picture:
+    """A picture with links, drawn for a page; `rows` says which rows of a long table are asked for.
+
+    Raises NotFound for an unknown value of a parameter.
+    """
     links, scene = asked.links, seen_scene(asked, model, chart, **params)
-    drawn = Markup(render_svg(scene, links=links.thing, embed_font=False, inline=True))  # noqa: S704 - the writer escapes
+    large, drawn = is_large(scene), None
+    if not large or len(scene.boxes) <= MOST_SENT:
+        drawn = Markup(render_svg(scene, links=links.thing, embed_font=False, inline=True))  # noqa: S704 - the writer escapes
+    table, part = table_of(scene, links, rows or {})
+    legend = [(Markup(legend_svg(one)), one.meaning) for one in scene.footer.samples if large]  # noqa: S704
     return Picture(
         chart,
         dict(params),
         scene.title,
         drawn,
+        large,
+        legend,
+        scene.source,
         round(scene.width * (DENSE_SCALE if chart == "coverage" else LEAST_SCALE)),
         offered(scene),
-        told_columns(scene_table(scene, links)),
+        table,
+        part,
         view(VIEW_OF_PICTURE[chart]).text,
     )
 

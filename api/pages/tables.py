@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, cast
 
@@ -13,7 +13,8 @@ from graphmodel.analysis.passages import Passage, passages
 from graphmodel.analysis.values import said
 from graphmodel.analysis.veil import Veil
 from graphmodel.analysis.views import Answer, view, view_headers
-from graphmodel.layout.scene import Scene
+from graphmodel.layout.scene import Box, Scene
+from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Column, Holds
 from graphmodel.store import Row
 from graphmodel.words import Texts, texts
@@ -71,17 +72,53 @@ def answer_table(asked: Asked, answer: Answer) -> Table:
     )  # fmt: skip
 
 
-def scene_table(scene: Scene, links: Links) -> Table:
-    """The same as a picture says, with its names leading where its boxes lead."""
-    words, where = texts(scene.lang), {box.name: box.href for box in scene.boxes if box.href}
-    silent = {words("chart-not-stated"), words("not-stated"), ""}
+def silent_words(lang: Lang) -> set[str]:
+    """What a picture's table writes where nothing is stated."""
+    words = texts(lang)
+    return {words("chart-not-stated"), words("not-stated"), ""}
 
-    def cell(text: str) -> Cell:
-        uid = where.get(text)
+
+def told_numbers(scene: Scene) -> list[int]:
+    """The columns of a picture's table of which some row says something; the first is always there."""
+    silent, rows = silent_words(scene.lang), scene.table.rows
+    return [
+        number
+        for number in range(len(scene.table.columns))
+        if not rows or not number or any(row[number] not in silent for row in rows)
+    ]
+
+
+def scene_table(scene: Scene, links: Links, numbers: Sequence[int] | None = None) -> Table:
+    """The same as a picture says, or its rows of these numbers; names lead where the boxes lead."""
+    silent, told = silent_words(scene.lang), told_numbers(scene)
+    own = _own_boxes(scene)
+    parents = {target: line.sources[0] for line in scene.lines if own for target in line.targets}
+    boxes = {box.id: box for box in scene.boxes}
+    where = {box.name: box.href for box in scene.boxes if box.href}
+
+    def cell(text: str, near: Mapping[str, str | None]) -> Cell:
+        uid = near.get(text, where.get(text))
         return Cell() if text in silent else Cell((Said(text, links.thing(uid) if uid else None),))
 
-    rows = tuple(tuple(map(cell, row)) for row in scene.table.rows)
-    return Table(scene.kind, scene.table.caption, "", scene.table.columns, rows)
+    rows: list[tuple[Cell, ...]] = []
+    for number in range(len(scene.table.rows)) if numbers is None else numbers:
+        near: dict[str, str | None] = {}
+        if own:  # of two bodies of one name, the body itself and the one above it
+            above = boxes.get(parents.get(own[number].id, ""))
+            near = {one.name: one.href for one in (above, own[number]) if one}
+        rows.append(tuple(cell(scene.table.rows[number][column], near) for column in told))
+    columns, silents = scene.table.columns, set(range(len(scene.table.columns))) - set(told)
+    return Table(
+        scene.kind, scene.table.caption, "", tuple(columns[number] for number in told), tuple(rows),
+        silent=tuple(columns[number] for number in sorted(silents)),
+    )  # fmt: skip
+
+
+def _own_boxes(scene: Scene) -> tuple[Box, ...]:
+    """The box of each row of a structure's table; of other tables none is known."""
+    boxes, rows = scene.boxes[: len(scene.table.rows)], scene.table.rows
+    same = scene.kind == "structure" and len(boxes) == len(rows)
+    return boxes if same and all(box.name == row[0] for box, row in zip(boxes, rows, strict=True)) else ()
 
 
 def told_columns(table: Table) -> Table:

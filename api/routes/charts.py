@@ -11,6 +11,7 @@ from api.deps import ApiAsked
 from api.pages.judging import judge
 from api.pages.model import seen_scene
 from graphmodel.charts import rendered
+from graphmodel.charts.canvas import slim_json
 from graphmodel.charts.formats import FORMATS
 from graphmodel.charts.options import MOST_PIXELS, PAPERS, chosen
 from graphmodel.charts.overlays import OVERLAYS
@@ -77,10 +78,12 @@ def html(asked: ApiAsked, model: str, chart: str, own: Params) -> Response:
     return _file(text, "text/html; charset=utf-8", f"{model}-{chart}.html", "sandbox")
 
 
-@router.get("/{chart}.json")
-def scene(asked: ApiAsked, model: str, chart: str, own: Params) -> Scene:
-    """The scene: boxes, lines, texts and the table that says the same."""
-    return seen_scene(asked, model, chart, **own)
+@router.get("/{chart}.json", response_model=Scene)
+def scene(asked: ApiAsked, model: str, chart: str, own: Params, slim: bool = False) -> Response:
+    """The scene: boxes, lines, texts and the table that says the same; `slim` leaves out what is as by default."""
+    drawn = seen_scene(asked, model, chart, **own)
+    # Written by the scene itself: a second check of tens of thousands of boxes takes seconds.
+    return Response(slim_json(drawn) if slim else drawn.model_dump_json(), media_type="application/json")
 
 
 @router.get("/{chart}.{suffix}", response_class=Response)

@@ -100,7 +100,7 @@ def _tab(request: Request, asked: Asked, model: str, tab: str) -> HTMLResponse:
     shown = str(head["tab"])
     if shown in pages.VIEW_OF_PICTURE:
         own = chosen(asked, model, shown, own_params(request))
-        picture, matter = pages.picture(asked, model, shown, own), own.get("matter")
+        picture, matter = pages.picture(asked, model, shown, own, own_params(request)), own.get("matter")
         near, far = pages.findings_near(asked, model, matter, head["judged"]) if matter else (None, ())
         return render(
             request, "model_picture.html", asked.lang, **head, picture=picture, near=near, far=far,

@@ -1,4 +1,5 @@
 // What a page can do more where scripts run: choose at once, zoom, drag and save a picture, sort and filter a table.
+import { canvases } from "./canvas.js";
 import { pictures } from "./picture.js";
 import { savings } from "./save.js";
 import { tables } from "./table.js";
@@ -36,3 +37,11 @@ addEventListener("copy", (event) => {
 pictures(document);
 savings(document);
 tables(document);
+canvases(document, (place, frame) => {
+  const spare = frame.querySelector("noscript"); // what is in it is text where scripts run
+  if (spare) {
+    const image = new Image();
+    [image.src, image.alt] = [spare.dataset.src, spare.dataset.alt];
+    spare.replaceWith(image);
+  } else pictures(document, "[data-picture]");
+});

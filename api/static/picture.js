@@ -1,9 +1,11 @@
 // A picture in a frame that scrolls: buttons and keys (+ - 0) zoom it, a drag moves it.
 
+import { buttons } from "./buttons.js";
+
 const STEP = 1.25;
 
-export function pictures(root) {
-  for (const frame of root.querySelectorAll("[data-picture]")) {
+export function pictures(root, which = "[data-picture]:not([data-large])") {
+  for (const frame of root.querySelectorAll(which)) {
     const svg = frame.querySelector("svg");
     if (svg) prepare(frame, svg, root.querySelector("[data-zoom]"));
   }
@@ -19,14 +21,7 @@ function prepare(frame, svg, tools) {
     frame.scrollLeft = middle * wide - frame.clientWidth / 2;
   };
   const fit = () => set(frame, svg, Math.min(frame.clientWidth, natural));
-  for (const [label, name, act] of [["−", "out", () => zoom(1 / STEP)], ["+", "in", () => zoom(STEP)], [null, "fit", fit]]) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label ?? tools.dataset[name];
-    if (label) button.setAttribute("aria-label", tools.dataset[name]);
-    button.addEventListener("click", act);
-    tools.append(button);
-  }
+  buttons(tools, { out: () => zoom(1 / STEP), in: () => zoom(STEP), fit });
   frame.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = { "+": () => zoom(STEP), "-": () => zoom(1 / STEP), 0: fit }[event.key];

@@ -1,5 +1,7 @@
 // Tables: a click on a heading sorts, a field filters. The rows are the server's; only their order and sight change.
 
+import { fold } from "./fold.js";
+
 export function tables(root) {
   for (const table of root.querySelectorAll("table[data-sortable]")) {
     const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
@@ -42,8 +44,4 @@ function filter(table) {
     }
     count.textContent = field.value ? `${seen} / ${rows.length}` : "";
   });
-}
-
-function fold(text) {
-  return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00AD\u200B]/gu, "").replace(/\s+/g, " ");
 }

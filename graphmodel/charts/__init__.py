@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from graphmodel.charts.canvaspage import framed, is_large
 from graphmodel.charts.formats import FORMATS, Options
 from graphmodel.charts.options import chosen
 from graphmodel.errors import InputError, UsageError
@@ -18,7 +19,7 @@ SUFFIXES = tuple(FORMATS)
 
 
 class Picture:
-    """A picture that shows itself in a notebook, as SVG that needs nothing from elsewhere."""
+    """A picture that shows itself in a notebook, as SVG or a large one on a canvas; it needs nothing from elsewhere."""
 
     def __init__(self, scene: Scene, words: Words | None = None) -> None:
         self.scene, self._words = scene, words
@@ -26,8 +27,11 @@ class Picture:
     def __repr__(self) -> str:
         return f"<Picture {self.scene.title!r}>"
 
-    def _repr_svg_(self) -> str:
-        return rendered(self.scene, ".svg", self._words).decode("utf-8")
+    def _repr_svg_(self) -> str | None:
+        return None if is_large(self.scene) else rendered(self.scene, ".svg", self._words).decode("utf-8")
+
+    def _repr_html_(self) -> str | None:
+        return framed(self.scene, self._words) if is_large(self.scene) else None
 
     def write(self, path: str | Path, **options: Any) -> None:
         """Write it, by the ending of the name, as `write_chart` does; `options` are those of Options: paper="A3"."""

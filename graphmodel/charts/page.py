@@ -90,11 +90,11 @@ def render_html(scene: Scene, words: Words | None = None) -> str:
         css=Markup(css),  # noqa: S704 - our own files
         library=Markup(library),  # noqa: S704
         boot=Markup(boot),  # noqa: S704
-        policy=_policy([library, boot], [css]),
+        policy=policy([library, boot], [css]),
         svg=Markup(render_svg(scene, inline=True, footer=False)),  # noqa: S704 - escaped where it is written
         legend=[(sample, Markup(legend_svg(sample))) for sample in scene.footer.samples],  # noqa: S704
         silent={words(message) for message in _SILENT},
-        data=Markup(_json(_data(scene))),  # noqa: S704 - no < > & in it
+        data=Markup(inert_json(_data(scene))),  # noqa: S704 - no < > & in it
     )
 
 
@@ -128,7 +128,7 @@ def _data(scene: Scene) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _json(value: Any) -> str:
+def inert_json(value: Any) -> str:
     """JSON that is inert inside a script element: plain ASCII in which nothing can end the element."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, default=dict)
     for char in "<>&":
@@ -136,7 +136,7 @@ def _json(value: Any) -> str:
     return text
 
 
-def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+def policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
     allowed = {"script-src": scripts, "style-src": styles}
     hashes = {name: " ".join(f"'sha256-{_hash(text)}'" for text in texts) for name, texts in allowed.items()}
     parts = ["default-src 'none'", *(f"{name} {value}" for name, value in hashes.items()), "font-src data:"]
