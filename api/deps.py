@@ -11,8 +11,8 @@ from typing import Annotated, Generic, TypeVar
 from fastapi import Depends, Query, Request, Response
 from pydantic import BaseModel
 
+from api.kept import Memory
 from api.links import Links
-from api.reports import Reports
 from graphmodel.errors import NotFound, UsageError
 from graphmodel.model.vocabulary import LANGS, Lang
 from graphmodel.store import Reader, Store
@@ -31,8 +31,8 @@ def the_store(request: Request) -> Store:
     return request.app.state.store
 
 
-def the_reports(request: Request) -> Reports:
-    return request.app.state.reports
+def the_memory(request: Request) -> Memory:
+    return request.app.state.memory
 
 
 def reader(store: Annotated[Store, Depends(the_store)]) -> Iterator[Reader]:
@@ -121,7 +121,7 @@ class Asked:
 
     reader: Reader
     store: Store
-    reports: Reports
+    memory: Memory
     lang: Lang
     at: str | None
     law_at: str | None
@@ -134,25 +134,25 @@ class Asked:
 def page_asked(
     lang: PageLang,
     store: Annotated[Store, Depends(the_store)],
-    reports: Annotated[Reports, Depends(the_reports)],
+    memory: Annotated[Memory, Depends(the_memory)],
     reader: Annotated[Reader, Depends(reader)],
     at: Day = None,
     law_at: Day = None,
 ) -> Asked:
     """By a person, in the language of the address."""
-    return Asked(reader, store, reports, lang, at, law_at)
+    return Asked(reader, store, memory, lang, at, law_at)
 
 
 def api_asked(
     store: Annotated[Store, Depends(the_store)],
-    reports: Annotated[Reports, Depends(the_reports)],
+    memory: Annotated[Memory, Depends(the_memory)],
     reader: Annotated[Reader, Depends(reader)],
     lang: Annotated[Lang, Query(description="Language of names and sentences.")] = "en",
     at: Day = None,
     law_at: Annotated[str | None, Query(description="The day of the law; by default `at`.", max_length=10)] = None,
 ) -> Asked:
     """By a program, in the language that it names."""
-    return Asked(reader, store, reports, lang, at, law_at)
+    return Asked(reader, store, memory, lang, at, law_at)
 
 
 PageAsked = Annotated[Asked, Depends(page_asked)]

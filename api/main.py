@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from api import problems
-from api.reports import Reports
+from api.kept import Memory
 from api.routes import analyses, charts, models, pages, returned, rules, search, static, things, traces, views
 from api.routes import problems as problem_pages
 from api.security import OwnNames, SafeAnswers
@@ -36,7 +36,7 @@ def create_app(open_store: Callable[[], Store], *, hosts: Sequence[str] = HOSTS,
 
     app = FastAPI(title="graphmodel", version=__version__, lifespan=life, docs_url=None, redoc_url=None,
                   openapi_url="/api/v1/openapi.json")  # fmt: skip
-    app.state.lang, app.state.reports = lang, Reports()
+    app.state.lang, app.state.memory = lang, Memory()
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.add_middleware(OwnNames, names=hosts)
     app.add_middleware(SafeAnswers)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from fastapi import Request
 
 from api.deps import Asked
+from api.kept import Found
 from api.pages.model import Picture, picture
 from graphmodel.analysis.analyses import analyse, analysis
 from graphmodel.analysis.comparing import CHANGES, Changed, Comparison, compare
@@ -21,6 +21,7 @@ from graphmodel.charts.from_model import matters
 from graphmodel.charts.overlays import OVERLAYS
 from graphmodel.errors import UsageError
 from graphmodel.store import Reader, Row
+from graphmodel.store.changes import last_change
 from graphmodel.words import texts
 
 KINDS = {"holds": "holds", "fails": "graver", "worth_noting": "milder", "cannot_be_said": "unsaid"}
@@ -89,15 +90,31 @@ def asked_of(request: Request) -> dict[str, list[str]]:
     return {name: values for name, values in own.items() if values}
 
 
-def seen(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Any],
-         reader: Reader | None = None, at: str | None = None) -> Result:  # fmt: skip
+def seen(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
+         at: str | None = None) -> Result:  # fmt: skip
     """What an analysis finds, as others than the owner may see it. Raises NotFound and UsageError."""
-    found = analyse(reader or asked.reader, name, model, about, at=at or asked.at, law_at=asked.law_at, params=params)
-    veil = Veil(asked.reader, model, asked.lang)
-    return Result.model_validate(veil.cover(found.model_dump())) if veil.private else found
+    return _found(asked, model, name, about, params, at)[0]
 
 
-def seen_comparison(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Any],
+def _found(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
+           at: str | None = None) -> Found:  # fmt: skip
+    """With the queries that were asked."""
+    day = at or asked.at
+
+    def made() -> Found:
+        listening = _Listening(asked.reader)
+        result = analyse(listening, name, model, about, at=day, law_at=asked.law_at, params=params)
+        veil = Veil(asked.reader, model, asked.lang)
+        if veil.private:
+            result = Result.model_validate(veil.cover(result.model_dump()))
+        return result, tuple(listening.queries)
+
+    own = tuple((key, tuple(values)) for key, values in sorted(params.items()))
+    key = name, model, asked.lang, day, asked.law_at, tuple(about), own
+    return asked.memory.results.get(last_change(asked.reader), key, made)
+
+
+def seen_comparison(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
                     other: str | None, since: str | None) -> Comparison:  # fmt: skip
     """Against another model, or another day of this one. Raises UsageError unless one of both is given."""
     if bool(other) == bool(since):
@@ -106,16 +123,15 @@ def seen_comparison(asked: Asked, model: str, name: str, about: Sequence[str], p
     return compare(before, seen(asked, model, name, about, params))
 
 
-def analysis_page(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Any],
+def analysis_page(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
                   other: str | None = None, since: str | None = None) -> AnalysisPage:  # fmt: skip
     """Raises NotFound and UsageError."""
-    listening = _Listening(asked.reader)
-    result = seen(asked, model, name, about, params, listening)
+    result, queries = _found(asked, model, name, about, params)
     compared = seen_comparison(asked, model, name, about, params, other, since) if other or since else None
     telling = _Telling(asked, model, [result, *([compared.before] if compared else ())])
     return AnalysisPage(
         name, result, tuple(telling.part(part, result) for part in result.parts), telling.called,
-        tuple(listening.queries), _picture(asked, result),
+        queries, _picture(asked, result),
         _changes(compared, telling) if compared else (), compared.same if compared else 0,
         _against(asked, other, since),
     )  # fmt: skip

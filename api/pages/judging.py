@@ -105,7 +105,7 @@ def judge(asked: Asked, model: str, only: Sequence[str] = (), *, whole: bool = F
 def _report(asked: Asked, model: str, only: Sequence[str]) -> Report:
     """As it was judged since the last change, or judged now; without the names of private persons in both cases."""
     key = model, asked.lang, asked.at, asked.law_at, tuple(only or rules())
-    return asked.reports.get(last_change(asked.reader), key, lambda: _judged(asked, model, only))
+    return asked.memory.reports.get(last_change(asked.reader), key, lambda: _judged(asked, model, only))
 
 
 def _judged(asked: Asked, model: str, only: Sequence[str]) -> Report:

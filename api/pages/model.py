@@ -26,6 +26,7 @@ from graphmodel.layout.scene import Scene
 from graphmodel.model.vocabulary import Lang
 from graphmodel.queries import Tab
 from graphmodel.rules import Rule, in_order, rules
+from graphmodel.store.changes import last_change
 
 Counted = tuple[Rule, RuleCount]
 TABS = ("structure", "path", "split", "interfaces", "coverage", *get_args(Tab), "trace", "analyses", "views",
@@ -130,13 +131,18 @@ def seen_scene(
     **params: str | None,
 ) -> Scene:  # fmt: skip
     """The scene of a picture as others than the owner may see it. Raises NotFound."""
-    veil = Veil(asked.reader, model, asked.lang)
-    report = judge(asked, model).report if params.get("overlay") == "findings" else None
     given = {"matter": matter, **params}
-    scene = chart_scene(
-        asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, report=report, aspect=aspect, **given
-    )
-    return veiled(scene, veil)
+
+    def made() -> Scene:
+        veil = Veil(asked.reader, model, asked.lang)
+        report = judge(asked, model).report if params.get("overlay") == "findings" else None
+        scene = chart_scene(
+            asked.reader, chart, model, asked.lang, at=asked.at, hide=veil.hide, report=report, aspect=aspect, **given
+        )
+        return veiled(scene, veil)
+
+    key = model, chart, asked.lang, asked.at, asked.law_at, aspect, tuple(sorted(given.items()))
+    return asked.memory.scenes.get(last_change(asked.reader), key, made)
 
 
 def tab_tables(asked: Asked, model: str, tab: str) -> list[Table]:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from api.kept import Memory
 from api.main import create_app
-from api.reports import Reports
 from graphmodel.files import read
 from graphmodel.loading import load
 from graphmodel.queries import shipped
@@ -128,13 +128,13 @@ def fill(store: Store, folder: Path) -> None:
     load(store, *(read(shipped("data") / name) for name in REGIONS), read(folder))
 
 
-def serving(store: Store, reports: Reports | None = None) -> Iterator[Web]:
-    """A server in a thread of its own until the test lets go; `reports` are those that it is to keep."""
+def serving(store: Store, memory: Memory | None = None) -> Iterator[Web]:
+    """A server in a thread of its own until the test lets go; `memory` is where it keeps what it made."""
     import uvicorn
 
     app = create_app(lambda: _Kept(store))
-    if reports is not None:
-        app.state.reports = reports
+    if memory is not None:
+        app.state.memory = memory
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning", ws="none"))
     thread = threading.Thread(target=server.run)
     thread.start()

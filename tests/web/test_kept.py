@@ -1,4 +1,4 @@
-"""Reports are judged once for each state of the store, and never shown of an earlier one."""
+"""Reports and pictures are made once for each state of the store, and never shown of an earlier one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from api.reports import Reports
+from api.kept import Kept, Memory
 from graphmodel.findings import Report
 from graphmodel.loading import load
 from graphmodel.store import Store
@@ -24,16 +24,21 @@ FINDING = "the parent body is not stated"
 
 
 @pytest.fixture(scope="module")
-def kept() -> Reports:
-    return Reports(settled=0)
+def memory() -> Memory:
+    return Memory(Kept(settled=0), Kept(settled=0), Kept(settled=0))
+
+
+@pytest.fixture
+def kept(memory: Memory) -> Kept[Report]:
+    return memory.reports
 
 
 @pytest.fixture(scope="module")
-def web(store: Store, kept: Reports) -> Iterator[Web]:
-    yield from serving(store, kept)
+def web(store: Store, memory: Memory) -> Iterator[Web]:
+    yield from serving(store, memory)
 
 
-def test_a_changed_model_is_judged_anew(store: Store, web: Web, kept: Reports) -> None:
+def test_a_changed_model_is_judged_anew(store: Store, web: Web, kept: Kept[Report]) -> None:
     load(store, UNPLACED)
     before = {page: web.get(page).text for page in PAGES}
     assert {page: web.get(page).text for page in PAGES} == before
@@ -47,6 +52,19 @@ def test_a_changed_model_is_judged_anew(store: Store, web: Web, kept: Reports) -
     assert {page: web.get(page).text for page in PAGES} == before
 
 
+def test_a_picture_and_an_analysis_are_made_anew_with_their_model(store: Store, web: Web, memory: Memory) -> None:
+    load(store, UNPLACED)
+    picture = "/api/v1/models/kept/charts/structure.svg"
+    found = "/api/v1/models/kept/analyses/overlaps"
+    before = [web.get(path).text for path in (picture, found)]
+    assert [web.get(path).text for path in (picture, found)] == before
+    assert web.get("/en/models/kept/analyses/overlaps").text.count("MATCH (") > 3, "the queries are kept, too"
+    assert (len(memory.scenes), len(memory.results)) == (2, 1), "a picture by what is laid over it"
+    load(store, PLACED)
+    assert web.get(picture).text != before[0]
+    assert len(memory.scenes) == 1
+
+
 def test_waivers_are_counted_by_rule_and_named_where_they_do_nothing(store: Store, web: Web) -> None:
     told = {"rule": "body-without-stated-parent", "because": "Why", "by": "Who", "until": "2030-01-01"}
     waivers = {"w": {**told, "about": "team"}, "x": {**told, "about": "board"}}
@@ -57,7 +75,7 @@ def test_waivers_are_counted_by_rule_and_named_where_they_do_nothing(store: Stor
     assert "w: " not in shown
 
 
-def test_what_a_report_depends_on_keeps_it_apart(store: Store, web: Web, kept: Reports) -> None:
+def test_what_a_report_depends_on_keeps_it_apart(store: Store, web: Web, kept: Kept[Report]) -> None:
     load(store, UNPLACED)
     asked = ("", "?lang=fi", "?at=2020-01-01", "?at=2020-01-01&law_at=2021-01-01")
     for query in (*asked, *asked):
@@ -74,7 +92,7 @@ def report(model: str) -> Report:
 
 
 def test_the_reports_asked_for_longest_ago_are_let_go() -> None:
-    reports, judged = Reports(most=2, settled=0), list[str]()
+    reports, judged = Kept[Report](most=2, settled=0), list[str]()
 
     def get(model: str) -> Report:
         def judge() -> Report:
@@ -89,14 +107,14 @@ def test_the_reports_asked_for_longest_ago_are_let_go() -> None:
 
 
 def test_nothing_is_kept_of_a_change_just_made_or_of_a_store_without_a_mark() -> None:
-    fresh, unmarked = Reports(settled=60), Reports(settled=0)
+    fresh, unmarked = Kept[Report](settled=60), Kept[Report](settled=0)
     fresh.get("mark", "a", lambda: report("a"))
     unmarked.get(None, "a", lambda: report("a"))
     assert len(fresh) == len(unmarked) == 0
 
 
 def test_a_report_judged_while_the_store_changes_is_not_kept() -> None:
-    reports = Reports(settled=0)
+    reports = Kept[Report](settled=0)
 
     def judge() -> Report:
         reports.get("later", "b", lambda: report("b"))
@@ -107,7 +125,7 @@ def test_a_report_judged_while_the_store_changes_is_not_kept() -> None:
 
 
 def test_many_threads_get_their_own_report() -> None:
-    reports = Reports(most=3, settled=0)
+    reports = Kept[Report](most=3, settled=0)
 
     def get(number: int) -> bool:
         mark, model = f"m{number // 500}", f"r{number % 7}"
