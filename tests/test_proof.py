@@ -56,6 +56,9 @@ def test_each_matter_ends_in_its_own_way(proved: Proved) -> None:
         "loose": ("fails", "may_be_left_out"),
         "empty": ("cannot_be_said", "no_steps"), "silent": ("cannot_be_said", "silent"),
         "asked": ("cannot_be_said", "entitlement"), "either": ("cannot_be_said", "one_of"),
+        "skip": ("holds", "proven"), "choice": ("holds", "proven"), "planned": ("holds", "proven"),
+        "back": ("cannot_be_said", "returned"), "perhaps": ("cannot_be_said", "entitlement"),
+        "later": ("cannot_be_said", "entitlement"), "study-only": ("cannot_be_said", "silent"),
         "nobody": ("cannot_be_said", "nobody"), "met": ("cannot_be_said", "conditional"),
         "order": ("cannot_be_said", "order"),
     }  # fmt: skip
@@ -70,9 +73,16 @@ def test_the_right_to_decide_is_cited(proved: Proved, town: Store) -> None:
     assert [row["quote"] for row in rows] == ["the council decides on the plan"]
 
 
+def test_the_right_to_decide_has_to_be_there_on_the_day_of_the_decision(proved: Proved) -> None:
+    """The council may decide from September on; the decision is dated in May."""
+    entry = one(proved("later"), "decided")
+    assert (entry.verdict, entry.values["deciders"]) == ("cannot_be_said", ("town/council",))
+
+
 def test_preliminary_decisions_and_circles(proved: Proved) -> None:
     assert said(proved(), "confirmed") == {
-        "plan-2": ("holds", "proven"), "told-1": ("fails", "refuted"), "silent-1": ("cannot_be_said", "silent"),
+        "plan-2": ("holds", "proven"), "skip-2": ("holds", "proven"),
+        "told-1": ("fails", "refuted"), "silent-1": ("cannot_be_said", "silent"),
     }  # fmt: skip
     assert said(proved(), "loops") == {
         "circle": ("fails", "refuted"), "loop": ("holds", "proven"), "order": ("cannot_be_said", "open"),
@@ -89,19 +99,37 @@ def test_days_follow_from_steps_and_meetings(proved: Proved) -> None:
     whole = one(proved("early", meeting=["council=2024-08-01", "council=2024-10-01", "board=2024-09-02"]), "dates")
     assert (whole.verdict, whole.says, whole.values["day"]) == ("holds", "earliest", "2024-10-01")
     none = one(proved("early", meeting=["council=2024-08-01", "board=2024-09-02"]), "dates")
-    assert (none.verdict, none.says, none.values["steps"]) == ("fails", "no_meeting", ("town/early-2",))
+    assert (none.verdict, none.says, none.values["steps"]) == ("cannot_be_said", "no_meeting", ("town/early-2",))
+
+
+def test_who_is_left_out_delays_nothing_and_whose_meetings_are_unknown_leaves_the_day_open(proved: Proved) -> None:
+    skipped = one(proved("skip", meeting=["board=2024-07-01", "panel=2024-12-01", "council=2024-09-01"]), "dates")
+    assert (skipped.verdict, skipped.values["day"]) == ("holds", "2024-09-01")
+    half = one(proved("choice", meeting=["board=2024-09-01"]), "dates")
+    assert (half.verdict, half.says, half.values["day"]) == ("cannot_be_said", "not_before", "2024-06-30")
+    whole = one(proved("choice", meeting=["board=2024-09-01", "council=2024-08-01"]), "dates")
+    assert (whole.verdict, whole.values["day"]) == ("holds", "2024-08-01")
+
+
+def test_a_day_that_has_passed_or_is_to_come_is_told_as_such(town: Store, proved: Proved) -> None:
+    assert one(proved("planned"), "dates").says == "passed"
+    with town.read() as reader:
+        early = analyse(reader, "proof", "town", ("plan",), at="2024-03-01")
+    assert (one(early, "dates").says, one(early, "dates").values["day"]) == ("earliest", "2024-03-10")
 
 
 def test_work_on_a_deliverable_begins_in_time(proved: Proved) -> None:
     assert said(proved(), "deliverables") == {
         "study": ("cannot_be_said", "not_after"), "lost": ("cannot_be_said", "no_step"),
-        "event": ("cannot_be_said", "event"), "never": ("cannot_be_said", "no_due"),
+        "event": ("cannot_be_said", "event"), "past": ("fails", "too_late"), "never": ("cannot_be_said", "no_due"),
     }  # fmt: skip
     meetings = ["board=2024-08-05", "board=2024-09-02", "board=2024-10-14", "council=2024-10-01", "council=2024-12-01"]
     begun = one(proved("due", meeting=meetings), "deliverables")
     assert (begun.verdict, begun.says, begun.values["day"]) == ("holds", "latest", "2024-09-02")
     late = one(proved("due", meeting=["council=2024-12-01"]), "deliverables")
-    assert (late.verdict, late.says) == ("fails", "too_late")
+    assert (late.verdict, late.says) == ("cannot_be_said", "no_meeting")
+    past = one(proved("asked"), "deliverables")
+    assert (past.verdict, past.says) == ("fails", "too_late")
 
 
 @pytest.mark.parametrize("lang", LANGS)

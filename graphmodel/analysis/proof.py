@@ -56,15 +56,14 @@ def _decided(matter: str, path: Path, found: Facts) -> Entry:
     if not path.steps:
         return _entry(matter, "cannot_be_said", "no_steps")
     if not final:
-        perhaps = [step for step in path.steps if step.final is None]
-        verdict = "fails" if whole and not perhaps else "cannot_be_said"
-        return _entry(matter, verdict, "no_final" if verdict == "fails" else "silent", steps=_ids(perhaps))
+        return _not_final(matter, path, found)
     if proof == "proven":
         sure = [step for step in final if step.entitled and up[step.id] == "proven"]
-        deciders = [taker for step in sure for taker in _takers(step, found) if found.entitled[taker, matter].may]
-        rests = [found.entitled[taker, matter] for taker in deciders]
-        provision = next((one.provision for one in rests if one.provision), None)
-        cited = [uid for one in rests for uid in one.evidence]
+        rests = {taker: one for step in sure for taker in _takers(step, found)
+                 if (one := found.entitled[taker, step.id]).may}  # fmt: skip
+        deciders = list(rests)
+        provision = next((one.provision for one in rests.values() if one.provision), None)
+        cited = [*_behind(sure, found), *(uid for one in rests.values() for uid in one.evidence)]
         return _entry(matter, "holds", "by_law" if provision else "proven", cited, steps=_ids(sure),
                       deciders=_unique(deciders), provision=provision)  # fmt: skip
     stuck = [step for step in final if up[step.id] == "refuted"]
@@ -79,6 +78,24 @@ def _decided(matter: str, path: Path, found: Facts) -> Entry:
     return _open(matter, [step for step in final if step not in stuck and not step.optional], up, found)
 
 
+def _not_final(matter: str, path: Path, found: Facts) -> Entry:
+    """No step is known to settle the matter: one was returned, one may, or there is none."""
+    perhaps = [step for step in path.steps if step.final is None]
+    returned = [step for step in path.steps if step.returned and found.rows[step.id]["finality"] == "final"]
+    whole = found.whole.of(matter)
+    if perhaps:
+        return _entry(matter, "cannot_be_said", "unclear", _behind(perhaps, found), steps=_ids(perhaps))
+    if returned:
+        verdict: Verdict = "fails" if whole else "cannot_be_said"
+        return _entry(matter, verdict, "returned", _behind(returned, found), steps=_ids(returned))
+    return _entry(matter, "fails", "no_final") if whole else _entry(matter, "cannot_be_said", "silent")
+
+
+def _behind(steps: Iterable[ProofStep], found: Facts) -> list[str]:
+    """The passages that carry steps and their finality."""
+    return [uid for step in steps for uid in found.rows[step.id]["evidence"]]
+
+
 def _open(matter: str, final: Sequence[ProofStep], up: Mapping[str, str], found: Facts) -> Entry:
     """The first reason why it cannot be said: who decides, whether they may, the order, or a condition."""
     unsure = [step for step in final if step.entitled is None]
@@ -88,15 +105,19 @@ def _open(matter: str, final: Sequence[ProofStep], up: Mapping[str, str], found:
         says = "nobody" if len(nobody) == len(unsure) else "one_of" if len(several) == len(unsure) else "entitlement"
         return _of_deciders(matter, "cannot_be_said", says, unsure, found)
     disordered = [step for step in final if up[step.id] == "open"]
-    says = "order" if disordered else "conditional"
-    return _entry(matter, "cannot_be_said", says, steps=_ids(disordered or final))
+    unsure_steps = [step for step in final if not found.rows[step.id]["certain"]]
+    says = "order" if disordered else "unsure_step" if unsure_steps else "conditional"
+    some = disordered or unsure_steps or final
+    return _entry(matter, "cannot_be_said", says, _behind(some, found), steps=_ids(some))
 
 
 def _of_deciders(matter: str, verdict: Verdict, says: str, steps: Sequence[ProofStep], found: Facts) -> Entry:
     takers = [taker for step in steps for taker in _takers(step, found)]
-    cited = [uid for step in steps for row in found.takers[step.id] for uid in row["evidence"]]
-    cited += [uid for taker in takers for uid in found.entitled[taker, matter].evidence]
-    provision = next((found.entitled[one, matter].provision for one in takers), None)
+    rests = [found.entitled[taker, step.id] for step in steps for taker in _takers(step, found)]
+    cited = [*_behind(steps, found), *(uid for step in steps for row in found.takers[step.id]
+                                       for uid in row["evidence"])]  # fmt: skip
+    cited += [uid for one in rests for uid in one.evidence]
+    provision = next((one.provision for one in rests), None)
     return _entry(matter, verdict, says, cited, steps=_ids(steps), deciders=_unique(takers), provision=provision)
 
 
@@ -110,7 +131,9 @@ def _confirmations(paths: Mapping[str, Path], found: Facts) -> Iterator[Entry]:
             says = {"proven": "returned" if step.returned else "proven", "open": "open", "refuted": "refuted"}[proof]
             if proof == "refuted" and not found.whole.of(matter):
                 verdict, says = "cannot_be_said", "silent"
-            yield Entry(about=(step.id,), verdict=verdict, says=says, values={"matter": matter})
+            final = [one for one in path.steps if one.final] if says in ("proven", "open") else []
+            cited = _unique(_behind([step, *final], found))
+            yield Entry(about=(step.id,), verdict=verdict, says=says, values={"matter": matter}, evidence=cited)
 
 
 def _loops(paths: Mapping[str, Path], found: Facts) -> Iterator[Entry]:
@@ -131,7 +154,8 @@ def _dates(paths: Mapping[str, Path], found: Facts, meetings: Mapping[str, Seque
            ) -> Iterator[Entry]:  # fmt: skip
     """Of the matters that have a final step."""
     for matter, path in paths.items():
-        final = [step.id for step in path.steps if step.final is True and not step.optional]
+        final = [step.id for step in path.steps
+                 if step.final is True and not step.optional and step.entitled is not False]  # fmt: skip
         if not final:
             continue
         calendars = _calendars(path, found, meetings)
@@ -142,16 +166,24 @@ def _dates(paths: Mapping[str, Path], found: Facts, meetings: Mapping[str, Seque
             yield _entry(matter, "fails", "stuck", steps=tuple(final))
             continue
         step, moment = min(some, key=lambda one: one[1].day or "~")
-        yield _dated(matter, step, moment, found, any(one.fixed or one.meetings for one in calendars.values()))
+        yield _dated(
+            matter, step, moment, found, days.at, any(one.fixed or any(one.sittings) for one in calendars.values())
+        )
 
 
-def _dated(matter: str, step: str, moment: Moment, found: Facts, dated: bool) -> Entry:
+def _dated(matter: str, step: str, moment: Moment, found: Facts, at: str, dated: bool) -> Entry:
+    row = found.rows[step]
+    cited = row["evidence"]
     if moment.late:
-        return _entry(matter, "fails", "late" if moment.day else "no_meeting", steps=moment.late, day=moment.day)
-    if found.rows[step]["status"] == "made" and not moment.undated:
-        return _entry(matter, "holds", "made", steps=(step,), day=found.rows[step]["date"])
+        return _entry(matter, "fails", "late", cited, steps=moment.late, day=moment.day)
+    if row["status"] == "made" and row["date"] and row["date_first"] <= at:
+        return _entry(matter, "holds", "made", cited, steps=(step,), day=row["date"])
+    if moment.unmet:
+        return _entry(matter, "cannot_be_said", "no_meeting", steps=moment.unmet)
+    if row["date"] and row["date_last"] < at:
+        return _entry(matter, "cannot_be_said", "passed", cited, steps=(step,), day=row["date"])
     if not moment.undated:
-        return _entry(matter, "holds", "earliest", steps=(step,), day=moment.day)
+        return _entry(matter, "holds", "earliest", cited, steps=(step,), day=moment.day)
     return _entry(matter, "cannot_be_said", "not_before" if dated else "undated", steps=(step,), day=moment.day,
                   undated=moment.undated, count=len(moment.undated))  # fmt: skip
 
@@ -176,7 +208,9 @@ def _deliverables(
         moments = min(needed, key=lambda some: min(moment.day or "" for moment in some.values()))
         impossible = [step for step, moment in moments.items() if moment.day is None]
         if impossible:
-            yield _deliverable(row, "fails", "too_late", steps=tuple(impossible))
+            unmet = [step for step in impossible if moments[step].unmet]
+            verdict: Verdict = "cannot_be_said" if unmet else "fails"
+            yield _deliverable(row, verdict, "no_meeting" if unmet else "too_late", steps=tuple(unmet or impossible))
             continue
         step, moment = min(moments.items(), key=lambda one: one[1].day or "~")
         says = "not_after" if moment.undated else "latest"
@@ -193,24 +227,30 @@ def _calendars(path: Path, found: Facts, meetings: Mapping[str, Sequence[str]]) 
     return {
         step.id: Calendar(
             str(found.rows[step.id]["date_first"]) if found.rows[step.id]["date"] else None,
-            tuple(sorted({day for row in found.takers[step.id] for day in meetings.get(row["taker"], ())})),
+            tuple(tuple(meetings.get(row["taker"], ())) for row in found.takers[step.id]),
+            any(row["alternative"] or not row["certain"] for row in found.takers[step.id]),
         )
         for step in path.steps
     }
 
 
 def _meetings(reader: Reader, model: str, given: Sequence[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    """Body -> the days on which it meets, in ascending order."""
+    pairs: list[tuple[str, str]] = []
     for one in [given] if isinstance(given, str) else given:
         body, sign, day = one.partition("=")
         if not sign:
             raise UsageError(f"A meeting is {one!r}; give it as BODY=DATE, such as council=2018-02-12.")
-        (uid,) = subjects(reader, model, (body.strip(),), ("Body", "Seat"))
         try:
-            found.setdefault(uid, []).append(full_day(day.strip()))
+            pairs.append((body.strip(), full_day(day.strip())))
         except ValueError as error:
             raise UsageError(f"A meeting is {one!r}: {error}. Give a day, for example 2018-02-12.") from error
-    return found
+    named = list(dict.fromkeys(body for body, _ in pairs))
+    uids = {name: subjects(reader, model, (name,), ("Body", "Seat"))[0] for name in named}
+    found: dict[str, set[str]] = {}
+    for body, day in pairs:
+        found.setdefault(uids[body], set()).add(day)
+    return {body: sorted(some) for body, some in found.items()}
 
 
 def _entry(matter: str, verdict: Verdict, says: str, evidence: Iterable[str] = (), **values: Any) -> Entry:

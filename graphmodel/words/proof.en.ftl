@@ -43,7 +43,7 @@ proof-dates-not_before = { $of }: the final decision cannot be made before { $da
 } is not stated: { $undated }.
 proof-dates-undated = { $of }: the day of no step is stated, so when the decision is made cannot be said.
 proof-dates-late = { $of }: the days contradict each other: the step { $steps } comes before something that it waits for.
-proof-dates-no_meeting = { $of }: no meeting is left for the step { $steps }.
+proof-dates-no_meeting = { $of }: none of the given meetings is late enough for the step { $steps }.
 proof-dates-stuck = { $of }: the final decision is never reached, so it has no day.
 
 proof-deliverables = Latest day to begin
@@ -57,3 +57,8 @@ proof-deliverables-no_step = { $of } (due { $due }): in which step the deliverab
 proof-deliverables-event = { $of }: it is due by an event ({ $event }) whose day is not stated.
 proof-deliverables-no_due = { $of }: no day is stated by which it is due.
 proof-deliverables-too_late = { $of } (due { $due }): the step { $steps } cannot be taken in time.
+proof-decided-unclear = { $of }: whether the step { $steps } is a final decision is not certain.
+proof-decided-returned = { $of }: the final decision ({ $steps }) was returned, and no new one is stated.
+proof-decided-unsure_step = { $of }: whether the step { $steps } is taken at all is not certain.
+proof-dates-passed = { $of }: the final decision was to be made on { $day }, but whether it was is not stated.
+proof-deliverables-no_meeting = { $of } (due { $due }): none of the given meetings is early enough for the step { $steps }.

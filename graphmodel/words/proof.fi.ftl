@@ -14,13 +14,13 @@ proof-decided-stuck = { $of }: lopulliseen päätökseen ei päästä, koska vai
 proof-decided-not_entitled = { $of }: lopullisen päätöksen tekijällä { $deciders } ei ole oikeutta päättää asiasta lopullisesti.
 proof-decided-may_be_left_out = { $of }: vaiheen { $steps } voi jättää väliin, jolloin asiasta ei päätetä lopullisesti.
 proof-decided-nobody = { $of }: ei mainita, kuka tekee lopullisen päätöksen ({ $steps }).
-proof-decided-one_of = { $of }: lopullisen päätöksen tekee { $deciders_or }. Asiakirjat eivät kerro, mikä niistä, eikä kaikkien oikeutta päättää asiasta mainita.
+proof-decided-one_of = { $of }: lopullisen päätöksen tekee { $deciders_or }. Asiakirjat eivät kerro, kumpi tai mikä niistä, eikä jokaisen oikeutta päättää asiasta mainita.
 proof-decided-entitlement = { $of }: lopullisen päätöksen tekee { $deciders }, mutta oikeutta päättää asiasta ei mainita.
 proof-decided-order = { $of }: vaiheiden järjestys on osin epävarma, joten ei voida todeta, päästäänkö vaiheeseen { $steps }.
 proof-decided-conditional = { $of }: vaihe { $steps } otetaan vain tietyin ehdoin, eikä mainita, mitä muulloin tapahtuu.
 
 proof-confirmed = Alustavien päätösten vahvistaminen
-proof-confirmed-question = Seuraako jokaista alustavaa päätöstä lopullinen päätös, tai onko asia palautettu?
+proof-confirmed-question = Seuraako jokaista alustavaa päätöstä lopullinen päätös, tai onko asia palautettu uudelleen valmisteltavaksi?
 proof-confirmed-proven = { $of } ({ $matter }): alustavaa päätöstä seuraa lopullinen päätös.
 proof-confirmed-returned = { $of } ({ $matter }): asia on palautettu valmisteltavaksi.
 proof-confirmed-refuted = { $of } ({ $matter }): alustavaa päätöstä ei seuraa lopullinen päätös, vaikka malli kertoo kaikki vaiheet.
@@ -43,7 +43,7 @@ proof-dates-not_before = { $of }: lopullista päätöstä ei voida tehdä ennen 
 } päivää ei mainita: { $undated }.
 proof-dates-undated = { $of }: minkään vaiheen päivää ei mainita, joten päätöksen ajankohtaa ei voida todeta.
 proof-dates-late = { $of }: päivät eivät sovi yhteen: vaihe { $steps } on ennen jotakin, mitä se odottaa.
-proof-dates-no_meeting = { $of }: vaiheelle { $steps } ei ole jäljellä yhtään kokousta.
+proof-dates-no_meeting = { $of }: mikään annetuista kokouspäivistä ei ole riittävän myöhään vaiheelle { $steps }.
 proof-dates-stuck = { $of }: lopulliseen päätökseen ei päästä, joten sille ei ole päivää.
 
 proof-deliverables = Viimeinen aloituspäivä
@@ -57,3 +57,8 @@ proof-deliverables-no_step = { $of } (määräaika { $due }): ei mainita, missä
 proof-deliverables-event = { $of }: määräaika on sidottu tapahtumaan ({ $event }), jonka päivää ei mainita.
 proof-deliverables-no_due = { $of }: määräaikaa ei mainita.
 proof-deliverables-too_late = { $of } (määräaika { $due }): vaihetta { $steps } ei ehditä ottaa määräaikaan mennessä.
+proof-decided-unclear = { $of }: ei ole varmaa, onko vaihe { $steps } lopullinen päätös.
+proof-decided-returned = { $of }: lopullinen päätös ({ $steps }) palautettiin, eikä uutta mainita.
+proof-decided-unsure_step = { $of }: ei ole varmaa, otetaanko vaihe { $steps } lainkaan.
+proof-dates-passed = { $of }: lopullinen päätös oli määrä tehdä { $day }, mutta ei mainita, tehtiinkö se.
+proof-deliverables-no_meeting = { $of } (määräaika { $due }): mikään annetuista kokouspäivistä ei ole riittävän ajoissa vaiheelle { $steps }.

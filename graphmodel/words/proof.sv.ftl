@@ -43,7 +43,7 @@ proof-dates-not_before = { $of }: det slutliga beslutet kan inte fattas före { 
 }: { $undated }.
 proof-dates-undated = { $of }: ingen dag anges för något skede, så när beslutet fattas kan inte avgöras.
 proof-dates-late = { $of }: dagarna går inte ihop: skedet { $steps } infaller före något som det väntar på.
-proof-dates-no_meeting = { $of }: det finns inget möte kvar för skedet { $steps }.
+proof-dates-no_meeting = { $of }: inget av de angivna mötena är tillräckligt sent för skedet { $steps }.
 proof-dates-stuck = { $of }: det slutliga beslutet nås aldrig, så det har ingen dag.
 
 proof-deliverables = Senaste startdag
@@ -57,3 +57,8 @@ proof-deliverables-no_step = { $of } (senast { $due }): i vilket skede resultate
 proof-deliverables-event = { $of }: tidsfristen är bunden till en händelse ({ $event }) vars dag inte anges.
 proof-deliverables-no_due = { $of }: ingen tidsfrist anges.
 proof-deliverables-too_late = { $of } (senast { $due }): skedet { $steps } hinner inte tas inom tidsfristen.
+proof-decided-unclear = { $of }: om skedet { $steps } är ett slutligt beslut är osäkert.
+proof-decided-returned = { $of }: det slutliga beslutet ({ $steps }) återremitterades, och något nytt anges inte.
+proof-decided-unsure_step = { $of }: om skedet { $steps } alls tas är osäkert.
+proof-dates-passed = { $of }: det slutliga beslutet skulle fattas { $day }, men om det fattades anges inte.
+proof-deliverables-no_meeting = { $of } (senast { $due }): inget av de angivna mötena är i tid för skedet { $steps }.
