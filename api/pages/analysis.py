@@ -11,6 +11,7 @@ from api.deps import Asked
 from api.kept import Found
 from api.pages.model import Picture, picture
 from graphmodel.analysis.analyses import analyse, analysis
+from graphmodel.analysis.asking import subjects
 from graphmodel.analysis.comparing import CHANGES, Changed, Comparison, compare
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
@@ -25,6 +26,8 @@ from graphmodel.store.changes import last_change
 from graphmodel.words import texts
 
 KINDS = {"holds": "holds", "fails": "graver", "worth_noting": "milder", "cannot_be_said": "unsaid"}
+MOST_VALUES = 200
+"""Values of one parameter that the web takes."""
 _OF_EVERY_ANSWER = ("at", "law_at", "lang", "about", "with", "since")
 
 
@@ -54,7 +57,10 @@ class ToldPart:
 
 @dataclass(frozen=True)
 class AnalysisPage:
-    """`changes` are what is worse, unknown, better and known since or beside `against`; `queries` are all it asked."""
+    """`choices` are the matters that may be asked about, `meeting` the days of meetings as they were given, where the
+    analysis takes such; `changes` are what is worse, unknown, better and known since or beside `against`; `queries` are
+    all that it asked.
+    """
 
     name: str
     result: Result
@@ -62,6 +68,8 @@ class AnalysisPage:
     names: dict[str, Name]
     queries: tuple[str, ...]
     picture: Picture | None
+    choices: tuple[str, ...] = ()
+    meeting: str | None = None
     changes: tuple[tuple[str, tuple[Told, ...]], ...] = ()
     same: int = 0
     against: str = ""
@@ -84,9 +92,14 @@ class _Listening:
 
 
 def asked_of(request: Request) -> dict[str, list[str]]:
-    """The parameters of an analysis's own in an address."""
+    """The parameters of an analysis's own in an address; several values may stand in one, with spaces or commas."""
     query = request.query_params
-    own = {name: [value for value in query.getlist(name) if value] for name in query if name not in _OF_EVERY_ANSWER}
+    own = {
+        name: " ".join(query.getlist(name)).replace(",", " ").split() for name in query if name not in _OF_EVERY_ANSWER
+    }
+    for name, values in own.items():
+        if len(values) > MOST_VALUES:
+            raise UsageError(f"{name} has {len(values)} values; {MOST_VALUES} are the most that are taken here.")
     return {name: values for name, values in own.items() if values}
 
 
@@ -99,26 +112,27 @@ def seen(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapp
 def _found(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
            at: str | None = None) -> Found:  # fmt: skip
     """With the queries that were asked."""
-    day = at or asked.at
+    day, veil = at or asked.at, Veil(asked.reader, model, asked.lang)
+    # Whether there is somebody of a name must not be told, not even by the names that are near to one.
+    named = subjects(asked.reader, model, about, analysis(name).about, hidden=veil.private)
 
     def made() -> Found:
         listening = _Listening(asked.reader)
-        result = analyse(listening, name, model, about, at=day, law_at=asked.law_at, params=params)
-        veil = Veil(asked.reader, model, asked.lang)
+        result = analyse(listening, name, model, named, at=day, law_at=asked.law_at, params=params)
         if veil.private:
             result = Result.model_validate(veil.cover(result.model_dump()))
         return result, tuple(listening.queries)
 
     own = tuple((key, tuple(values)) for key, values in sorted(params.items()))
-    key = name, model, asked.lang, day, asked.law_at, tuple(about), own
+    key = name, model, asked.lang, day, asked.law_at, named, own
     return asked.memory.results.get(last_change(asked.reader), key, made)
 
 
 def seen_comparison(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
                     other: str | None, since: str | None) -> Comparison:  # fmt: skip
     """Against another model, or another day of this one. Raises UsageError unless one of both is given."""
-    if bool(other) == bool(since):
-        raise UsageError("A comparison needs either with=MODEL or since=DATE. Give one of them.")
+    if not (other or since):
+        raise UsageError("A comparison needs with=MODEL or since=DATE, or both. Give one of them.")
     before = seen(asked, other or model, name, about, params, at=since)
     return compare(before, seen(asked, model, name, about, params))
 
@@ -128,10 +142,13 @@ def analysis_page(asked: Asked, model: str, name: str, about: Sequence[str], par
     """Raises NotFound and UsageError."""
     result, queries = _found(asked, model, name, about, params)
     compared = seen_comparison(asked, model, name, about, params, other, since) if other or since else None
-    telling = _Telling(asked, model, [result, *([compared.before] if compared else ())])
+    known = analysis(name)
+    choices = tuple(str(row["uid"]) for row in matters(asked.reader, model)) if "Matter" in known.about else ()
+    meeting = " ".join(params.get("meeting", ())) if "meeting" in known.params else None
+    telling = _Telling(asked, model, [result, *([compared.before] if compared else ())], choices)
     return AnalysisPage(
         name, result, tuple(telling.part(part, result) for part in result.parts), telling.called,
-        queries, _picture(asked, result),
+        queries, _picture(asked, result), choices, meeting,
         _changes(compared, telling) if compared else (), compared.same if compared else 0,
         _against(asked, other, since),
     )  # fmt: skip
@@ -140,13 +157,13 @@ def analysis_page(asked: Asked, model: str, name: str, about: Sequence[str], par
 class _Telling:
     """Answers in words; everything that they name is called once."""
 
-    def __init__(self, asked: Asked, model: str, results: Sequence[Result]) -> None:
+    def __init__(self, asked: Asked, model: str, results: Sequence[Result], more: Sequence[str]) -> None:
         self.words = texts(asked.lang)
         self.hide = Veil(asked.reader, model, asked.lang).hide
         entries = [entry for result in results for part in result.parts for entry in part.entries]
         self.quoted = passages(asked.reader, cited(entries), self.hide)
         sources = (one.source for one in self.quoted.values() if one.source)
-        uids = [*(uid for result in results for uid in result.uids()), *sources]
+        uids = [*(uid for result in results for uid in result.uids()), *sources, *more]
         self.called = names(asked.reader, uids, asked.lang, self.hide)
 
     def part(self, part: Part, result: Result) -> ToldPart:
@@ -178,9 +195,8 @@ def _changes(compared: Comparison, telling: _Telling) -> tuple[tuple[str, tuple[
 
 
 def _against(asked: Asked, other: str | None, since: str | None) -> str:
-    if other:
-        return names(asked.reader, [f"{other}/{other}"], asked.lang)[f"{other}/{other}"].text
-    return texts(asked.lang).date(since) if since else ""
+    name = names(asked.reader, [f"{other}/{other}"], asked.lang)[f"{other}/{other}"].text if other else ""
+    return ", ".join(one for one in (name, texts(asked.lang).date(since) if since else "") if one)
 
 
 def _picture(asked: Asked, result: Result) -> Picture | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from api.deps import Asked
 from api.pages.judging import Counts, Judged, counts_by, judge
+from graphmodel.analysis.analyses import ANALYSES
 from graphmodel.analysis.facts import Thing, thing
 from graphmodel.analysis.law import Law, provisions
 from graphmodel.analysis.naming import Name, names
@@ -24,7 +25,8 @@ from graphmodel.store import Reader
 @dataclass(frozen=True)
 class ThingPage:
     """`findings` with their signs and the models in which they were found; `matters` are those in whose paths the thing
-    stands; `traced_in` are the models in which a duty, or a provision's duties, can be followed to a person.
+    stands; `analyses` are those that can be asked about it; `traced_in` are the models in which a duty, or a
+    provision's duties, can be followed to a person.
 
     Of a provision: its `law`, the findings by it in every model, and the `rules` that rest on it, each with what came
     of its judgements by the provision in the models where there are any.
@@ -39,6 +41,7 @@ class ThingPage:
     law: Law | None
     traced_in: tuple[Overview, ...]
     rules: tuple[tuple[Rule, tuple[tuple[Overview, Counts], ...]], ...]
+    analyses: tuple[str, ...]
 
 
 def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
@@ -65,6 +68,7 @@ def thing_page(asked: Asked, model: str, element: str) -> ThingPage:
             for one in in_order(rules(), asked.lang)
             if found.uid in one.header.provisions
         ),
+        tuple(name for name, one in ANALYSES.items() if found.name.label in one.about and here.kind != "catalogue"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from graphmodel.errors import NotFound
@@ -15,6 +15,7 @@ MATCH (n:Element)
 WHERE n.model IN $models AND any(label IN labels(n) WHERE label IN $labels)
 RETURN n.uid AS uid, n.id AS id ORDER BY n.sort
 """
+_SAID = {"ServicePackage": "service package", "Task": "duty"}
 _CATALOGUES = "MATCH (m:Model {kind: 'catalogue'}) RETURN m.id AS model ORDER BY model"
 
 
@@ -33,16 +34,24 @@ def days_of(reader: Reader, model: str, at: str | None = None, law_at: str | Non
     return Days(str(node["as_of"]), standard["at"], standard["law_at"])
 
 
-def subjects(reader: Reader, model: str, about: Sequence[str], labels: Sequence[str]) -> tuple[str, ...]:
+def subjects(reader: Reader, model: str, about: Sequence[str], labels: Sequence[str],
+             hidden: Container[str] = ()) -> tuple[str, ...]:  # fmt: skip
     """The uids of what is named by id, or by `model/id`, in the order given, each once. Raises NotFound.
 
-    An id is looked for in the model, then in the catalogues.
+    An id is looked for in the model, then in the catalogues. `hidden` uids are not there.
     """
+    return tuple(dict.fromkeys(each(reader, model, about, labels, hidden)))
+
+
+def each(reader: Reader, model: str, about: Sequence[str], labels: Sequence[str],
+         hidden: Container[str] = ()) -> tuple[str, ...]:  # fmt: skip
+    """The uid of each that is named, as `subjects` finds them."""
     if not about:
         return ()
     models = [model, *(row["model"] for row in reader.rows(_CATALOGUES) if row["model"] != model)]
-    known = {row["uid"]: row["id"] for row in reader.rows(_FOUND, models=models, labels=list(labels))}
-    return tuple(dict.fromkeys(_one(name, models, known, labels) for name in about))
+    rows = reader.rows(_FOUND, models=models, labels=list(labels))
+    known = {row["uid"]: row["id"] for row in rows if row["uid"] not in hidden}
+    return tuple(_one(name, models, known, labels) for name in about)
 
 
 def _one(name: str, models: Sequence[str], known: dict[str, str], labels: Sequence[str]) -> str:
@@ -50,4 +59,4 @@ def _one(name: str, models: Sequence[str], known: dict[str, str], labels: Sequen
         if uid in known:
             return uid
     listed = known if "/" in name else known.values()
-    raise NotFound(" or ".join(label.lower() for label in labels), name, listed)
+    raise NotFound(" or ".join(_SAID.get(label, label.lower()) for label in labels), name, listed)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from graphmodel.analysis.asking import Days, days_of, subjects
+from graphmodel.analysis.asking import Days, days_of, each, subjects
 from graphmodel.analysis.pathfacts import Facts, facts
 from graphmodel.analysis.proving import Path, ProofStep, circles, comes_up, confirmed, decided, ends
 from graphmodel.analysis.result import Entry, Part, Result, Verdict
@@ -246,7 +246,7 @@ def _meetings(reader: Reader, model: str, given: Sequence[str]) -> dict[str, lis
         except ValueError as error:
             raise UsageError(f"A meeting is {one!r}: {error}. Give a day, for example 2018-02-12.") from error
     named = list(dict.fromkeys(body for body, _ in pairs))
-    uids = {name: subjects(reader, model, (name,), ("Body", "Seat"))[0] for name in named}
+    uids = dict(zip(named, each(reader, model, named, ("Body", "Seat")), strict=True))
     found: dict[str, set[str]] = {}
     for body, day in pairs:
         found.setdefault(uids[body], set()).add(day)

@@ -35,7 +35,7 @@ def _about(metavar: str, told: str) -> Any:
 
 @command(
     "graphmodel proof -m kymenlaakso",
-    "graphmodel proof division -m kymenlaakso --meeting mh-uusi=2018-09-03",
+    "graphmodel proof division -m kymenlaakso --meeting mh-uusi=2018-09-03 --meeting mv-uusi=2018-10-01",
     "graphmodel proof -m esimerkkialue --json",
     json=SHAPE,
 )
@@ -46,7 +46,9 @@ def proof(
     model: ModelOption,
     meeting: Annotated[
         list[str] | None,
-        typer.Option("--meeting", metavar="BODY=DATE", help="A day on which a body meets; may be given several times."),
+        typer.Option(
+            "--meeting", metavar="BODY=DATE", help="A day on which a body meets; give every one, several times."
+        ),
     ] = None,
     at: AtOption = None,
     law_at: LawAtOption = None,

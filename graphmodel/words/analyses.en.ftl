@@ -46,3 +46,5 @@ web-tab-analyses = Analyses
 analysis-path = the path as a picture
 analysis-change-new = New ({ $count })
 analysis-change-gone = Gone ({ $count })
+analysis-meetings = Days of meetings
+analysis-meetings-such-as = body=2018-09-03 body=2018-10-01

@@ -43,3 +43,5 @@ web-tab-analyses = Analyysit
 analysis-path = polku kuvana
 analysis-change-new = Uudet kohteet ({ $count })
 analysis-change-gone = Poistuneet kohteet ({ $count })
+analysis-meetings = Kokouspäivät
+analysis-meetings-such-as = toimija=2018-09-03 toimija=2018-10-01

@@ -40,3 +40,5 @@ web-tab-analyses = Analyser
 analysis-path = vägen som bild
 analysis-change-new = Nya ({ $count })
 analysis-change-gone = Försvunna ({ $count })
+analysis-meetings = Mötesdagar
+analysis-meetings-such-as = aktör=2018-09-03 aktör=2018-10-01
