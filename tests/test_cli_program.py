@@ -60,13 +60,16 @@ EARLIER = (
 )
 
 
+SPOKEN_OF = ("fi-law", "kymenlaakso", "central-finland", "esimerkkialue")
+
+
 @pytest.fixture
 def env(place: Path) -> dict[str, str]:
     """The environment of an example, with the models in the store that examples speak of."""
     told = environment(place / ".graphmodel")
     with open_store(folder=place / ".graphmodel") as store:
-        if {"fi-law", "kymenlaakso"} - {row["model"] for row in store.rows("MATCH (m:Model) RETURN m.id AS model")}:
-            load_paths(store, [shipped("data") / "fi-law", shipped("data") / "kymenlaakso"])
+        if set(SPOKEN_OF) - {row["model"] for row in store.rows("MATCH (m:Model) RETURN m.id AS model")}:
+            load_paths(store, [shipped("data") / model for model in SPOKEN_OF])
     (place / "my-rules").mkdir(exist_ok=True)
     mild = SECRETARY.replace("severity: error", "severity: warning")
     (place / "my-rules" / "body-without-secretary.cypher").write_text(mild, encoding="utf-8")
