@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from graphmodel.analysis.analyses import ANALYSES
 from graphmodel.files import read, texts
 from graphmodel.store import Store
 from tests.commands import MODEL, WITH_ERROR, Command, Ended, everything, has_shape, shapes, with_north
@@ -145,6 +146,8 @@ def test_every_answer_has_the_shape_that_its_help_promises(loaded: Command) -> N
         "rules": (),
         "rule": ("deputy-unnamed",),
         "trace": ("-m", "north"),
+        **dict.fromkeys(ANALYSES, ("-m", "north")),
+        "compare": ("proof", "-m", "north", "--since", "2019-01-01"),
         "views": (),
         "ask": ("kinds", "-m", "north"),
         "query": ("RETURN 1 AS one",),
