@@ -39,13 +39,23 @@ def most_filled(places: Sequence[Sequence[str]]) -> int:
     return fill(0, frozenset())
 
 
-def carries(structure: Structure, key: str, away: set[str], surely: bool) -> bool:
-    def gone(loss: Loss) -> bool:
-        return bool(away & loss.sure) or (surely and bool(away & loss.perhaps))
+def lost(loss: Loss, away: set[str], surely: bool) -> bool:
+    return bool(away & loss.sure) or (surely and bool(away & loss.perhaps))
 
+
+def carries(structure: Structure, key: str, away: set[str], surely: bool) -> bool:
     holder = structure.holders[key]
-    if gone(holder.loss) or (surely and not holder.sure):
+    if lost(holder.loss, away, surely) or (surely and not holder.sure):
         return False
+    if not surely and any(all(one in away for one in some) for some in holder.loss.together):
+        return False
+    return filled(structure, holder, away, surely)
+
+
+def filled(structure: Structure, holder: Holder, away: set[str], surely: bool) -> bool:
+    def gone(loss: Loss) -> bool:
+        return lost(loss, away, surely)
+
     places: list[list[str]] = []
     for place in holder.places:
         if gone(place.loss) or (surely and not place.sure):
@@ -66,12 +76,29 @@ def value(structure: Structure, function: Function, away: set[str]) -> int:
     return int(function.open or any(carries(structure, one, away, False) for one in every))
 
 
+def doubted(structure: Structure, key: str, away: set[str]) -> bool:
+    """Whether what perhaps carries a function may be those who are away."""
+    holder = structure.holders[key]
+    if lost(holder.loss, away, True):
+        return True
+    if filled(structure, holder, set(), True):
+        return not filled(structure, holder, away, True)
+    losses = [loss for place in holder.places for loss in [place.loss, *[way.loss for way in place.ways]]]
+    return any(lost(loss, away, True) for loss in losses) or any(doubted(structure, one, away) for one in holder.below)
+
+
+def in_doubt(structure: Structure, function: Function, away: set[str]) -> bool:
+    every = (*function.holders, *function.perhaps, *function.one_of)
+    return any(doubted(structure, one, away) for one in every if carries(structure, one, set(), False))
+
+
 def tried(structure: Structure, function: Function, everything: Sequence[str]) -> Least:
     """What every one and every two do."""
     before = value(structure, function, set())
     alone = {one: value(structure, function, {one}) for one in everything}
     stop = {frozenset({one}) for one in everything if alone[one] == 0 < before}
-    perhaps = {frozenset({one}) for one in everything if alone[one] == 1 and before == 2}
+    unsure = {one for one in everything if before == 1 and in_doubt(structure, function, {one})}
+    perhaps = {frozenset({one}) for one in everything if alone[one] == 1 and (before == 2 or one in unsure)}
     for one, other in combinations(everything, 2):
         least = min(alone[one], alone[other])
         if least == 0 or before == 0:
@@ -80,6 +107,8 @@ def tried(structure: Structure, function: Function, everything: Sequence[str]) -
         if left == 0:
             stop.add(frozenset({one, other}))
         elif left == 1 and before == least == 2:
+            perhaps.add(frozenset({one, other}))
+        elif left == before == 1 and not {one, other} & unsure and in_doubt(structure, function, {one, other}):
             perhaps.add(frozenset({one, other}))
     return Least(frozenset(stop), frozenset(perhaps))
 
@@ -102,7 +131,11 @@ def structures() -> Iterator[tuple[int, Structure, list[str]]]:
         seats: list[str] = []
         for place, body in enumerate(bodies):
             above = losses[rng.choice(bodies[:place])] if place and some(0.5) else Loss()
-            losses[body] = Loss(above.sure | {body}, above.perhaps | ({rng.choice(bodies)} if some(often) else set()))
+            either = frozenset(rng.sample(bodies, 2)) if place == 2 and some(often) else frozenset[str]()
+            losses[body] = Loss(
+                above.sure | {body}, above.perhaps | ({rng.choice(bodies)} if some(often) else set()) | either,
+                frozenset({either} if either and not either & (above.sure | {body}) else ()),
+            )  # fmt: skip
             pool = [Way(rng.choice(people), not some(often), Loss(frozenset({f"{body}d{one}"}) | losses[body].sure))
                     for one in range(rng.choice([0, 0, 1, 2]))]  # fmt: skip
             pool = [way._replace(loss=Loss(way.loss.sure | {way.who})) for way in pool]
@@ -151,6 +184,7 @@ def test_drill_of_many_away_together_is_that_of_exhaustive_search() -> None:
             for _ in range(5):
                 away = set(rng.sample(everything, min(len(everything), rng.randint(0, 5))))
                 assert structure.value(function, away) == value(structure, function, away), f"model {number}"
+                assert structure.doubted(function, away) == in_doubt(structure, function, away), f"model {number}"
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ from typing import Any
 from graphmodel.analysis.absencefacts import Absence, absence
 from graphmodel.analysis.absencemodel import Function
 from graphmodel.analysis.asking import days_of, subjects
-from graphmodel.analysis.offices import NOT
+from graphmodel.analysis.offices import NOT, PERHAPS
 from graphmodel.analysis.result import Entry, Part, Result, Verdict
 from graphmodel.queries import Holds
 from graphmodel.store import Reader
@@ -81,7 +81,7 @@ def _drill(found: Absence, away: Collection[str]) -> Part:
         if found.itself(function) & set(away):
             continue
         before, left = found.structure.value(function), found.structure.value(function, away)
-        if left == before:
+        if left == before and not (before == PERHAPS and found.structure.doubted(function, away)):
             unlisted += before != NOT
             continue
         verdict: Verdict = "fails" if left == NOT else "cannot_be_said"

@@ -62,6 +62,12 @@ RETURN b.uid AS body, n.uid AS norm, n.min AS least, coalesce(n.counts_roles, $m
        AND n.begins_latest <= $at AND $at < n.ends_earliest AS sure
 ORDER BY b.sort, n.sort
 """
+_EITHER = f"""
+MATCH (x:Body {{model: $model}})-[r:PART_OF]->(y:Body)
+WHERE r.alternative AND {_THERE}
+RETURN x.uid AS body, y.uid AS above, {_SURE} AS sure
+ORDER BY body, above
+"""
 _QUORUM = "quorum-out-of-reach"
 """The rule whose answer tells which bodies need a quorum, and how many that is."""
 _SILENT_ROLES = ("secretary", "presenter", "negotiator", "deputy")
@@ -90,12 +96,20 @@ class Absence(NamedTuple):
 def absence(reader: Reader, model: str, days: Days) -> Absence:
     """All that can stop in a model on the days asked about, and what carries it."""
     found, sitting = offices(reader, model, days.at), graph.seats(reader, model, days.at)
-    seating = Seating(found, sitting, graph.possibly_same(reader, model))
+    seating = Seating(found, sitting, graph.possibly_same(reader, model), _either(reader, model, days.at))
     building = _Building(reader, model, days, found, seating)
     functions = tuple(building.functions())
     persons = tuple(who for who, data in graph.nodes(sitting) if data.get("holds") and who in found.held)
     above = {body: seating.loss(body).sure for body in found.bodies}
     return Absence(Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above)
+
+
+def _either(reader: Reader, model: str, at: str) -> dict[str, list[str]]:
+    """Body -> the bodies of which it is certainly part of one, where the model leaves open which."""
+    found = {body: list(rows) for body, rows in groupby(reader.rows(_EITHER, model=model, at=at),
+                                                        key=lambda row: str(row["body"]))}  # fmt: skip
+    sure = {body: rows for body, rows in found.items() if len(rows) > 1 and all(row["sure"] for row in rows)}
+    return {body: [row["above"] for row in rows] for body, rows in sure.items()}
 
 
 class _Building:

@@ -15,16 +15,25 @@ ALREADY: Sets = frozenset({frozenset()})
 
 
 class Loss(NamedTuple):
-    """The uids of which each, when away, takes something with it: for certain, and perhaps."""
+    """The uids of which each, when away, takes something with it: for certain, and perhaps.
+
+    `together`: sets of which each takes it away for certain when all of them are away, as with a body that is part of
+    one or the other.
+    """
 
     sure: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
+    together: Sets = frozenset()
 
     def by(self, surely: bool) -> frozenset[str]:
         return self.sure | self.perhaps if surely else self.sure
 
     def __or__(self, other: Loss) -> Loss:
-        return Loss(self.sure | other.sure, self.perhaps | other.perhaps)
+        return Loss(self.sure | other.sure, self.perhaps | other.perhaps, self.together | other.together)
+
+    def certain(self, away: frozenset[str]) -> bool:
+        """Whether these take it away for certain."""
+        return bool(self.sure & away) or any(some <= away for some in self.together)
 
 
 class Way(NamedTuple):

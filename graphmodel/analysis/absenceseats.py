@@ -6,12 +6,15 @@
 - A deputy steps in when the holder does not come: the holder of a seat tied to this one; where the body's deputies are
   a pool, whoever of them has not stepped in elsewhere; for the chair, a vice-chair. A deputy that is said to be there
   without a name is perhaps free to come. So is one that nobody speaks of, unless deputies are denied or all are told.
-- What may be the same as a person or body that is away is perhaps away.
+- What may be the same as a person or body that is away is perhaps away; so is what is perhaps part of it. Of bodies of
+  which it is part of one, nobody says which, all away take it away.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import product
 
 import networkx as nx
 
@@ -23,10 +26,11 @@ _Ways = tuple[tuple[Way, ...], bool]
 
 
 class Seating:
-    """Places of the seats of a model on a day."""
+    """Places of the seats of a model on a day; `either`: body -> those of which it is part of one."""
 
-    def __init__(self, found: Offices, sitting: nx.DiGraph[str], same: nx.Graph[str]) -> None:
-        self.found, self.sitting, self.same = found, sitting, same
+    def __init__(self, found: Offices, sitting: nx.DiGraph[str], same: nx.Graph[str],
+                 either: Mapping[str, Sequence[str]]) -> None:  # fmt: skip
+        self.found, self.sitting, self.same, self.either = found, sitting, same, either
         self.loss = cache(self._loss)
         self.sitters = cache(self._sitters)
 
@@ -52,7 +56,11 @@ class Seating:
         above = self._above(uid) if uid in self.found.bodies else {uid: SURE}
         twins = {twin for one in above for twin in (self.same.neighbors(one) if one in self.same else ())}
         sure = frozenset(one for one, how in above.items() if how == SURE)
-        return Loss(sure, frozenset(above.keys() | twins) - sure)
+        ways = [frozenset(way) for one in sure if one in self.either
+                for way in product(*(self.loss(other).sure for other in self.either[one]))]  # fmt: skip
+        sure |= {one for way in ways if len(way) == 1 for one in way}
+        together = frozenset(way for way in ways if not way & sure)
+        return Loss(sure, frozenset(above.keys() | twins) - sure, together)
 
     def _above(self, body: str) -> Sureness:
         """The body and all that it is part of, beyond legal persons, too."""
