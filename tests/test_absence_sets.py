@@ -106,9 +106,9 @@ def tried(structure: Structure, function: Function, everything: Sequence[str]) -
         left = value(structure, function, {one, other})
         if left == 0:
             stop.add(frozenset({one, other}))
-        elif left == 1 and before == least == 2:
-            perhaps.add(frozenset({one, other}))
-        elif left == before == 1 and not {one, other} & unsure and in_doubt(structure, function, {one, other}):
+        elif (left == 1 and before == least == 2) or (
+            left == before == 1 and not {one, other} & unsure and in_doubt(structure, function, {one, other})
+        ):
             perhaps.add(frozenset({one, other}))
     return Least(frozenset(stop), frozenset(perhaps))
 

@@ -18,11 +18,13 @@ change with an absence. Each function is asked by itself.
 
 A function fails when it stops for certain. It cannot be said when it was certain and is so no longer: where nobody says
 who else is there (no claim, a holder or a deputy not stated or not named, a document that leaves open which of two), an
-absence is no failure. What has stopped already with nobody away is no subject. All of this only ever loses by a further
+absence is no failure. Nor can it be said when it was not certain before and is perhaps carried by those who are away
+(absencesets.py). What has stopped already with nobody away is no subject. All of this only ever loses by a further
 absence, so the least sets tell everything: a pair is listed only if neither of the two does it alone.
 
 With `about` the answer is the part `drill`: what stops when exactly these are away together. Without, the parts are
-`persons`, `seats`, `bodies` (each alone), `pairs`, and `unsaid` (one or two with which it cannot be said), worst first.
+`persons`, `seats`, `bodies` (each alone) and `pairs`: what stops something, worst first, then that with which it cannot
+be said. `perhaps` counts, of what stops something, the further functions of which it cannot be said.
 Of the pairs that stop the same, a mixed one is left out where both of its members stand in pairs of one kind, and one
 of bodies where a pair of lower bodies does the same.
 """
@@ -35,6 +37,8 @@ from typing import Any
 
 from graphmodel.analysis.absencefacts import Absence, absence
 from graphmodel.analysis.absencemodel import Function
+from graphmodel.analysis.absencewhy import COLUMNS as WHY
+from graphmodel.analysis.absencewhy import why
 from graphmodel.analysis.asking import days_of, subjects
 from graphmodel.analysis.offices import NOT, PERHAPS
 from graphmodel.analysis.result import Entry, Part, Result, Verdict
@@ -54,9 +58,12 @@ COLUMNS: dict[str, Holds] = {
     **dict.fromkeys(KINDS, "thing"),
     **dict.fromkeys(KINDS.values(), "number"),
     "matters": "thing",
+    "matter": "number",
     "count": "number",
+    "perhaps": "number",
     "thing": "thing",
     "other": "thing",
+    **WHY,
 }
 _Sets = Mapping[tuple[str, ...], Sequence[Function]]
 
@@ -86,7 +93,9 @@ def _drill(found: Absence, away: Collection[str]) -> Part:
             continue
         verdict: Verdict = "fails" if left == NOT else "cannot_be_said"
         says = function.kind if left == NOT else f"{function.kind}-unsaid"
-        values = {"thing": function.thing, "other": function.of or None}
+        values: dict[str, Any] = {"thing": function.thing, "other": function.of or None}
+        if left != NOT:
+            values |= why(found, [function], away)
         about = (function.thing, function.of) if function.of else (function.thing,)
         entries.append(Entry(about=about, verdict=verdict, says=says, values=values, evidence=function.evidence))
     return Part(name="drill", entries=tuple(entries), unlisted=unlisted)
@@ -102,14 +111,28 @@ def _parts(found: Absence) -> Iterator[Part]:
             for one in _telling(sets, kinds, found.above):
                 if one <= order.keys() and not one & found.itself(function):
                     told[tuple(sorted(one, key=order.__getitem__))].append(function)
-    silent = {uids[0] for uids in (*stops, *unsaid) if len(uids) == 1}
     for kind in ("persons", "seats", "bodies"):
-        some = {uids: functions for uids, functions in stops.items() if len(uids) == 1 and kinds.get(uids[0]) == kind}
-        unlisted = sum(uid not in silent for uid in getattr(found, kind))
-        yield Part(name=kind, entries=tuple(_listed(some, order, "fails")), unlisted=unlisted)
-    pairs = {uids: functions for uids, functions in stops.items() if len(uids) == 2}
-    yield Part(name="pairs", entries=tuple(_listed(pairs, order, "fails")))
-    yield Part(name="unsaid", entries=tuple(_listed(unsaid, order, "cannot_be_said")))
+        alone = {(uid,) for uid in getattr(found, kind)}
+        yield _part(found, kind, alone & (stops.keys() | unsaid.keys()), stops, unsaid, order)
+    pairs = [uids for uids in {**stops, **unsaid} if len(uids) == 2]
+    yield _part(found, "pairs", pairs, stops, unsaid, order)
+
+
+def _part(found: Absence, name: str, some: Collection[tuple[str, ...]], stops: _Sets, unsaid: _Sets,
+          order: Mapping[str, int]) -> Part:  # fmt: skip
+    """Worst first: those that stop most, then those of which it cannot be said of most."""
+
+    def rank(uids: tuple[str, ...]) -> tuple[int, int, list[int]]:
+        return -len(stops.get(uids, ())), -len(unsaid.get(uids, ())), [order[uid] for uid in uids]
+
+    entries = tuple(
+        _entry(uids, stops[uids], "fails", {"perhaps": len(unsaid.get(uids, ()))})
+        if uids in stops
+        else _entry(uids, unsaid[uids], "cannot_be_said", {"perhaps": 0, **why(found, unsaid[uids], uids)})
+        for uids in sorted(some, key=rank)
+    )
+    every = getattr(found, name) if name != "pairs" else entries
+    return Part(name=name, entries=entries, unlisted=len(every) - len(entries))
 
 
 def _telling(
@@ -138,17 +161,17 @@ def _covers(pair: frozenset[str], lower: frozenset[str], above: Mapping[str, fro
     return (one in lows and other in lowers) or (other in lows and one in lowers)
 
 
-def _listed(sets: _Sets, order: Mapping[str, int], verdict: Verdict) -> Iterator[Entry]:
-    """Worst first: those that stop most."""
-    for uids, functions in sorted(sets.items(), key=lambda one: (-len(one[1]), [order[uid] for uid in one[0]])):
-        found = {kind: [one for one in functions if one.kind == kind] for kind in KINDS}
-        some = [kind for kind in KINDS if found[kind]]
-        values: dict[str, Any] = {"count": len(functions)}
-        for kind, number in KINDS.items():
-            values[kind] = tuple(dict.fromkeys(one.thing for one in found[kind]))
-            values[number] = len(values[kind])
-        values["matters"] = tuple(dict.fromkeys(one.of for one in found["steps"]))
-        yield Entry(
-            about=uids, verdict=verdict, says=some[0] if len(some) == 1 else "several", values=values,
-            evidence=tuple(dict.fromkeys(uid for one in functions for uid in one.evidence)),
-        )  # fmt: skip
+def _entry(uids: tuple[str, ...], functions: Sequence[Function], verdict: Verdict, more: Mapping[str, Any]) -> Entry:
+    found = {kind: [one for one in functions if one.kind == kind] for kind in KINDS}
+    some = [kind for kind in KINDS if found[kind]]
+    says = some[0] if len(some) == 1 else "several"
+    values: dict[str, Any] = {"count": len(functions), **more}
+    for kind, number in KINDS.items():
+        values[kind] = tuple(dict.fromkeys(one.thing for one in found[kind]))
+        values[number] = len(values[kind])
+    values["matters"] = tuple(dict.fromkeys(one.of for one in found["steps"]))
+    values["matter"] = len(values["matters"])
+    return Entry(
+        about=uids, verdict=verdict, says=says if verdict == "fails" else f"{says}-unsaid", values=values,
+        evidence=tuple(dict.fromkeys(uid for one in functions for uid in one.evidence)),
+    )  # fmt: skip

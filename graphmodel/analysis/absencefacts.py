@@ -77,7 +77,7 @@ _SILENT_ROLES = ("secretary", "presenter", "negotiator", "deputy")
 class Absence(NamedTuple):
     """`structure`, and what may be away: persons with a seat, seats and bodies, in natural order.
 
-    `above` are, by body, that body and all that it is part of for certain.
+    `above` are, by body, that body and all that it is part of for certain; `twins`, by uid, what may be the same.
     """
 
     structure: Structure
@@ -85,6 +85,7 @@ class Absence(NamedTuple):
     seats: tuple[str, ...]
     bodies: tuple[str, ...]
     above: Mapping[str, frozenset[str]]
+    twins: Mapping[str, frozenset[str]]
 
     def itself(self, function: Function) -> frozenset[str]:
         """Of a quorum and a norm: what takes the whole body away, so that nothing is asked of it any more."""
@@ -96,12 +97,16 @@ class Absence(NamedTuple):
 def absence(reader: Reader, model: str, days: Days) -> Absence:
     """All that can stop in a model on the days asked about, and what carries it."""
     found, sitting = offices(reader, model, days.at), graph.seats(reader, model, days.at)
-    seating = Seating(found, sitting, graph.possibly_same(reader, model), _either(reader, model, days.at))
+    same = graph.possibly_same(reader, model)
+    seating = Seating(found, sitting, same, _either(reader, model, days.at))
     building = _Building(reader, model, days, found, seating)
     functions = tuple(building.functions())
     persons = tuple(who for who, data in graph.nodes(sitting) if data.get("holds") and who in found.held)
     above = {body: seating.loss(body).sure for body in found.bodies}
-    return Absence(Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above)
+    twins = {uid: frozenset(same.neighbors(uid)) for uid in same}
+    return Absence(
+        Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above, twins
+    )
 
 
 def _either(reader: Reader, model: str, at: str) -> dict[str, list[str]]:

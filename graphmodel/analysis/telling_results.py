@@ -35,13 +35,14 @@ def sentence(result: Result, part: Part, entry: Entry, words: Texts, called: Map
 def summary(result: Result, part: Part, words: Texts) -> str:
     """How many subjects have which answer: "✕ 1 ei täyty, ? 4 ei voida todeta, ✓ 20 täyttyy"; "" where there are none.
 
-    An analysis that asks for what is amiss says it in its own words, `<analysis>-count-<verdict>`.
+    An analysis that asks for what is amiss, or a part of it, says it in its own words, `<analysis>-count-<verdict>` and
+    `<analysis>-<part>-count-<verdict>`.
     """
 
     def told(verdict: Verdict, count: int) -> str:
-        own = f"{result.analysis}-count-{verdict}"
-        key = own if words.has(own) else f"analysis-count-{verdict}"
-        return words(key, sign=SIGNS[verdict], count=count)
+        own = (f"{result.analysis}-{part.name}", result.analysis)
+        key = next((one for one in own if words.has(f"{one}-count-{verdict}")), "analysis")
+        return words(f"{key}-count-{verdict}", sign=SIGNS[verdict], count=count)
 
     return ", ".join(told(verdict, count) for verdict, count in part.counts().items() if count)
 
