@@ -46,6 +46,21 @@ def test_what_is_only_counted_held() -> None:
     assert compare(result("m", unlisted=2, a="fails"), result("m", unlisted=3, b="fails")).same == 2
 
 
+def test_what_the_other_model_does_not_have_is_new_or_gone() -> None:
+    before, after = result("old", unlisted=2, a="fails", b="fails"), result("new", unlisted=2, c="fails", d="fails")
+    known = {"new/b", "old/d"}
+
+    def there(answer: Result, uid: str) -> bool:
+        assert uid.startswith(f"{answer.model}/")
+        return uid in known
+
+    changed = {one.entry.about[0].partition("/")[2]: one for one in compare(before, after, there).changed}
+    assert {uid: (one.change, one.before, one.after, one.past) for uid, one in changed.items()} == {
+        "a": ("gone", "fails", None, True), "b": ("better", "fails", "holds", True),
+        "c": ("new", None, "fails", False), "d": ("worse", "holds", "fails", False),
+    }  # fmt: skip
+
+
 def test_one_analysis_is_compared_with_itself() -> None:
     with pytest.raises(UsageError, match="proof and absence answer different questions"):
         compare(result("m"), result("m", analysis="absence"))

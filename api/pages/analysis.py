@@ -15,6 +15,7 @@ from graphmodel.analysis.asking import subjects
 from graphmodel.analysis.comparing import CHANGES, Changed, Comparison, compare
 from graphmodel.analysis.naming import Name, names
 from graphmodel.analysis.passages import Passage, passages
+from graphmodel.analysis.presence import presence
 from graphmodel.analysis.result import Entry, Part, Result
 from graphmodel.analysis.telling_results import SIGNS, cited, sentence, summary
 from graphmodel.analysis.veil import Veil
@@ -33,7 +34,10 @@ _OF_EVERY_ANSWER = ("at", "law_at", "lang", "about", "with", "since")
 
 @dataclass(frozen=True)
 class Told:
-    """An entry as it is read; `kind` is the look of its sign, `was` its answer before, where two are compared."""
+    """An entry as it is read; `kind` is the look of its sign.
+
+    Where two are compared, `was` is its answer before; `past`: what it says is so no more.
+    """
 
     entry: Entry
     sign: str
@@ -41,6 +45,7 @@ class Told:
     sentence: str
     passages: tuple[Passage, ...]
     was: str = ""
+    past: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,7 +139,7 @@ def seen_comparison(asked: Asked, model: str, name: str, about: Sequence[str], p
     if not (other or since):
         raise UsageError("A comparison needs with=MODEL or since=DATE, or both. Give one of them.")
     before = seen(asked, other or model, name, about, params, at=since)
-    return compare(before, seen(asked, model, name, about, params))
+    return compare(before, seen(asked, model, name, about, params), presence(asked.reader))
 
 
 def analysis_page(asked: Asked, model: str, name: str, about: Sequence[str], params: Mapping[str, Sequence[str]],
@@ -177,19 +182,20 @@ class _Telling:
             tuple(self.entry(one, part, result) for one in holding),
         )  # fmt: skip
 
-    def entry(self, entry: Entry, part: Part, result: Result, was: str = "") -> Told:
+    def entry(self, entry: Entry, part: Part, result: Result, was: str = "", past: bool = False) -> Told:
+        told = sentence(result, part, entry, self.words, self.called, self.hide)
         return Told(
-            entry, SIGNS[entry.verdict], KINDS[entry.verdict],
-            sentence(result, part, entry, self.words, self.called, self.hide),
-            tuple(self.quoted[uid] for uid in entry.evidence if uid in self.quoted), was,
+            entry, SIGNS[entry.verdict], "past" if past else KINDS[entry.verdict],
+            self.words("analysis-no-more", told=told) if past else told,
+            tuple(self.quoted[uid] for uid in entry.evidence if uid in self.quoted), was, past,
         )  # fmt: skip
 
 
 def _changes(compared: Comparison, telling: _Telling) -> tuple[tuple[str, tuple[Told, ...]], ...]:
     def told(one: Changed) -> Told:
-        result = compared.after if one.after else compared.before
-        was = telling.words.word(one.before) if one.before and one.after else ""
-        return telling.entry(one.entry, result.part(one.part), result, was)
+        result = compared.before if one.past else compared.after
+        was = telling.words.word(one.before) if one.before else ""
+        return telling.entry(one.entry, result.part(one.part), result, was, one.past)
 
     return tuple((change, tuple(told(one) for one in compared.of(change))) for change in CHANGES)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -16,6 +16,8 @@ was not there before, or is there no more.
 """
 CHANGES: tuple[Change, ...] = ("worse", "unknown", "better", "known", "new", "gone")
 """The changes, in the order in which they are told."""
+There = Callable[[Result, str], bool]
+"""Whether the model of an answer has an element, on the day of the answer."""
 _GRAVITY: Mapping[Verdict, int] = {"holds": 0, "worth_noting": 1, "fails": 2}
 
 
@@ -26,8 +28,8 @@ class _Frozen(BaseModel):
 class Changed(_Frozen):
     """A subject of a part whose answer is another one now; `entry` is the later one, or the earlier where it has none.
 
-    A part that counts what holds without listing it tells a subject without an entry to hold; else None: it is not
-    there.
+    `before` and `after` are None where it is not there. A part that counts what holds without listing it tells a
+    subject without an entry to hold, if its model has it.
     """
 
     part: str
@@ -35,6 +37,8 @@ class Changed(_Frozen):
     before: Verdict | None
     after: Verdict | None
     entry: Entry
+    past: bool = False
+    """Whether `entry` is the earlier one: what it says is so no more."""
 
 
 class Comparison(_Frozen):
@@ -49,8 +53,10 @@ class Comparison(_Frozen):
         return tuple(one for one in self.changed if one.change == change)
 
 
-def compare(before: Result, after: Result) -> Comparison:
+def compare(before: Result, after: Result, there: There | None = None) -> Comparison:
     """What got better or worse, became unknown, can be said now, or stayed. Raises UsageError for two analyses.
+
+    `there` tells which subjects of the one answer the model of the other has; without it, it has all.
 
     Elements of two models are the same when their ids are; those of a third, such as a catalogue, by model and id.
     """
@@ -61,12 +67,14 @@ def compare(before: Result, after: Result) -> Comparison:
     for part in after.parts:
         earlier, now = _by_subject(before.part(part.name), before.model), _by_subject(part, after.model)
         for key, entry in {**earlier, **now}.items():
-            was, stands = _verdict(earlier.get(key), before.part(part.name)), _verdict(now.get(key), part)
+            was = _verdict(earlier.get(key), before.part(part.name), _has(before, key, there))
+            stands = _verdict(now.get(key), part, _has(after, key, there))
             change = _change(was, stands)
             if change == "same":
                 same += 1
             else:
-                changed.append(Changed(part=part.name, change=change, before=was, after=stands, entry=entry))
+                changed.append(Changed(part=part.name, change=change, before=was, after=stands, entry=entry,
+                                       past=key not in now))  # fmt: skip
         same += min(before.part(part.name).unlisted, part.unlisted)
     return Comparison(before=before, after=after, same=same,
                       changed=tuple(sorted(changed, key=lambda one: CHANGES.index(one.change))))  # fmt: skip
@@ -76,9 +84,16 @@ def _by_subject(part: Part, model: str) -> dict[Any, Entry]:
     return {tuple(uid.removeprefix(f"{model}/") for uid in entry.about): entry for entry in part.entries}
 
 
-def _verdict(entry: Entry | None, part: Part) -> Verdict | None:
+def _has(result: Result, key: Sequence[str], there: There | None) -> bool:
+    own = (uid if "/" in uid else f"{result.model}/{uid}" for uid in key)
+    return there is None or all(there(result, uid) for uid in own)
+
+
+def _verdict(entry: Entry | None, part: Part, there: bool) -> Verdict | None:
     if entry:
         return entry.verdict
+    if not there:
+        return None
     return "holds" if part.unlisted else "cannot_be_said" if part.unsaid else None
 
 

@@ -142,7 +142,7 @@ def viewpoints(
 @command(
     "graphmodel compare proof -m kymenlaakso --since 2018-01-01",
     "graphmodel compare proof -m kymenlaakso --with esimerkkialue --json",
-    json='{"before", "after", "changed": [{"part", "change", "before", "after", "entry"}], "same"}',
+    json='{"before", "after", "changed": [{"part", "change", "before", "after", "entry", "past"}], "same"}',
 )
 def compare(
     here: Here,
@@ -159,12 +159,14 @@ def compare(
     from graphmodel.analysis.analyses import analyse
     from graphmodel.analysis.comparing import compare as compared
     from graphmodel.analysis.naming import names
+    from graphmodel.analysis.presence import presence
 
     if bool(other) == bool(since):
         raise UsageError("A comparison needs either --with MODEL or --since DATE. Give one of them.")
     with here.open() as store, store.read() as reader:
         before = analyse(reader, analysis, other or model, about or (), at=since or at, law_at=law_at)
-        found = compared(before, analyse(reader, analysis, model, about or (), at=at, law_at=law_at))
+        after = analyse(reader, analysis, model, about or (), at=at, law_at=law_at)
+        found = compared(before, after, presence(reader))
         if here.as_json:
             here.data(found.model_dump(mode="json"))
             return
@@ -230,9 +232,11 @@ def _show_changes(here: Here, found: Comparison, called: Mapping[str, Name]) -> 
             paper.line()
             paper.line(words(f"analysis-change-{change}", count=len(some)), style="bold")
         for one in some:
-            result = after if one.after else before
+            result = before if one.past else after
             told = sentence(result, result.part(one.part), one.entry, words, called)
-            was = words("analysis-was", was=words.word(one.before)) if one.before and one.after else ""
-            paper.line(f"{SIGNS[one.entry.verdict]} {told} {was}".rstrip(), indent=2)
+            told = words("analysis-no-more", told=told) if one.past else told
+            was = words("analysis-was", was=words.word(one.before)) if one.before else ""
+            told = f"{SIGNS[one.entry.verdict]} {told} {was}".rstrip()
+            paper.line(told, indent=2, style="dim" if one.past else "")
     paper.line()
     paper.line(words("analysis-same", count=found.same))

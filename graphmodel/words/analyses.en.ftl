@@ -27,6 +27,7 @@ analysis-about = Asked about
 analysis-whole = The whole model
 analysis-see = See
 analysis-was = (before: { $was })
+analysis-no-more = No longer: { $told }
 analysis-compare = Compare with the model
 analysis-compare-none = No comparison
 analysis-compare-day = or with the day

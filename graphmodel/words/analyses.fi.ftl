@@ -24,6 +24,7 @@ analysis-about = Kysytty
 analysis-whole = Koko malli
 analysis-see = Katso
 analysis-was = (aiemmin: { $was })
+analysis-no-more = Ei enää: { $told }
 analysis-compare = Vertaa malliin
 analysis-compare-none = Ei vertailua
 analysis-compare-day = tai päivään

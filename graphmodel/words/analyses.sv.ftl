@@ -21,6 +21,7 @@ analysis-about = Det som frågas
 analysis-whole = Hela modellen
 analysis-see = Se
 analysis-was = (tidigare: { $was })
+analysis-no-more = Inte längre: { $told }
 analysis-compare = Jämför med modellen
 analysis-compare-none = Ingen jämförelse
 analysis-compare-day = eller med dagen
