@@ -34,8 +34,16 @@ def test_day_before_the_record(asked: Asked) -> None:
     assert sets(before.part("persons"), "cannot_be_said") == {"ada", "bo"}
     assert (now.part("persons").unlisted, before.part("persons").unlisted) == (1, 1)
     assert stopped(asked(model, "ada", at="2024-05-31")) == {"t": "cannot_be_said", "g": "cannot_be_said"}
+    assert reasons(asked(model, "ada", at="2024-05-31"), "t") == {"undated"}
     assert stopped(asked(model, "cia", at="2024-05-31")) == {}
     assert all(one.before == "cannot_be_said" for one in compare(before, now).changed if one.part == "persons")
+
+
+def test_quorum_on_the_day_before_the_record(asked: Asked) -> None:
+    organ = {"kind": "board", "part_of": "k", "composition": "full", "deputies": "none", "seats": members("ada")}
+    model = {"claims": TOLD, "bodies": {"k": {"kind": "county", "legal_form": "county"}, "h": organ}}
+    assert stopped(asked(model, "ada")) == {"h": "fails"}
+    assert stopped(asked(model, "ada", at="2024-05-31", law_at="2024-06-01")) == {"h": "cannot_be_said"}
 
 
 def test_body_without_told_seats(asked: Asked) -> None:

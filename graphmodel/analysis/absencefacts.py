@@ -15,7 +15,7 @@ from graphmodel import graph
 from graphmodel.analysis.absencemodel import MANY, Function, Holder, Loss
 from graphmodel.analysis.absenceseats import Seating
 from graphmodel.analysis.absencesets import Structure
-from graphmodel.analysis.asking import Days
+from graphmodel.analysis.asking import Days, days_of
 from graphmodel.analysis.chain import UNITS
 from graphmodel.analysis.claims import told
 from graphmodel.analysis.offices import MEMBERS, NOT, PERHAPS, SURE, Offices, Sureness, offices
@@ -78,6 +78,7 @@ class Absence(NamedTuple):
     """`structure`, and what may be away: persons with a seat, seats and bodies, in natural order.
 
     `above` are, by body, that body and all that it is part of for certain; `twins`, by uid, what may be the same.
+    `undated`: the day asked about is before that of the documents.
     """
 
     structure: Structure
@@ -86,6 +87,7 @@ class Absence(NamedTuple):
     bodies: tuple[str, ...]
     above: Mapping[str, frozenset[str]]
     twins: Mapping[str, frozenset[str]]
+    undated: bool
 
     def itself(self, function: Function) -> frozenset[str]:
         """Of a quorum and a norm: what takes the whole body away, so that nothing is asked of it any more."""
@@ -105,8 +107,9 @@ def absence(reader: Reader, model: str, days: Days) -> Absence:
     above = {body: seating.loss(body).sure for body in found.bodies}
     twins = {uid: frozenset(same.neighbors(uid)) for uid in same}
     return Absence(
-        Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above, twins
-    )
+        Structure(functions, building.holders), persons, tuple(found.seats), tuple(found.bodies), above, twins,
+        building.undated,
+    )  # fmt: skip
 
 
 def _either(reader: Reader, model: str, at: str) -> dict[str, list[str]]:
@@ -118,12 +121,18 @@ def _either(reader: Reader, model: str, at: str) -> dict[str, list[str]]:
 
 
 class _Building:
+    """`perhaps_quorums`: body -> norm, of organs certain on the day of the model, though not on the day asked about."""
+
     def __init__(self, reader: Reader, model: str, days: Days, found: Offices, seating: Seating) -> None:
         self.reader, self.found, self.seating = reader, found, seating
         self.asked = {"model": model, "at": days.at}
         self.law_at = days.law_at
         self.responsible = told(reader, model, "responsibilities", days.at)
-        self.quorums = {row["subject"]: row for row in self._quorums()}
+        self.quorums = {row["subject"]: row for row in self._quorums(days.at)}
+        recorded = days_of(reader, model).at
+        self.undated = days.at < recorded
+        rows = self._quorums(recorded) if recorded != days.at else []
+        self.perhaps_quorums = {row["subject"]: row["norm"] for row in rows if row["subject"] not in self.quorums}
         self.holders: dict[str, Holder] = {}
 
     def functions(self) -> Iterator[Function]:
@@ -132,12 +141,17 @@ class _Building:
         for body, row in self.quorums.items():
             if row["required"] is not None and body in self.found.bodies:
                 yield Function("quorums", body, row["norm"], holders=(self.holder(body),))
+        for body, norm in self.perhaps_quorums.items():
+            if body in self.found.bodies:
+                key = f"{body} {norm}"
+                self.holders[key] = self._counting(body, MANY, self.found.seats_in(body, MEMBERS))._replace(more=MANY)
+                yield Function("quorums", body, norm, holders=(key,), open=True)
         yield from self._carried("steps", self.reader.rows(_STEPS, **self.asked))
         yield from self._carried("interfaces", self.reader.rows(_INTERFACES, **self.asked))
 
-    def _quorums(self) -> list[Row]:
+    def _quorums(self, at: str) -> list[Row]:
         rule = read_query(shipped("cypher") / "rules" / f"{_QUORUM}.cypher", RuleHeader)
-        standard = {**self.asked, "law_at": self.law_at, **cast("RuleHeader", rule.header).standard()}
+        standard = {**self.asked, "at": at, "law_at": self.law_at, **cast("RuleHeader", rule.header).standard()}
         return self.reader.rows(rule.text, **rule.bind({}, standard))
 
     def _duties(self) -> Iterator[Function]:

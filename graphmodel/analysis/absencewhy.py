@@ -12,7 +12,7 @@ from graphmodel.queries import Holds
 COLUMNS: dict[str, Holds] = {
     **dict.fromkeys(("twin", "twin_of", "part", "whole", "unfilled"), "thing"),
     **dict.fromkeys(("twins", "twin_bodies", "parts", "unfilled_count"), "number"),
-    **dict.fromkeys(("others", "conditions", "norms_open", "unsure"), "number"),
+    **dict.fromkeys(("others", "conditions", "norms_open", "either", "unsure", "undated"), "number"),
 }
 _OPEN = {"duties": "others", "steps": "conditions", "norms": "norms_open"}
 
@@ -21,28 +21,34 @@ def why(found: Absence, functions: Iterable[Function] = (), away: Collection[str
     """The reasons as values of an entry.
 
     A `twin` who is away may be the same as `twin_of`; a `part` may belong to a `whole` that is away; seats of
-    `unfilled` are not told; `others` may be responsible. `unsure`: none of these, but who is there is not certain.
+    `unfilled` are not told; `others` may be responsible; `either`: it is left open which of several it is.
+    `unsure`: none of these, but who is there is not certain. Before the day of the documents that is all there is to
+    say: `undated`.
     """
     twins: dict[tuple[str, str], None] = {}
     parts: dict[tuple[str, str], None] = {}
     unfilled: dict[str, None] = {}
-    counts = dict.fromkeys(_OPEN.values(), 0)
+    counts = dict.fromkeys((*_OPEN.values(), "either"), 0)
+    gone = frozenset(away)
     unsure = 0
-    for function in functions:
+    for function in () if found.undated else functions:
         told = False
         for body, holder in _holders(found, function):
             for loss in _losses(holder):
-                for one in sorted(loss.perhaps & set(away)):
+                for one in sorted(loss.perhaps & gone):
                     same = sorted(found.twins.get(one, frozenset()) & loss.sure)
                     told = True
                     if same:
                         twins[one, same[0]] = None
                     elif body in found.above:
                         parts[body, one] = None
-            if holder.more and body in found.above and not holder.loss.certain(frozenset(away)):
+            if holder.more and body in found.above and body not in function.one_of and not holder.loss.certain(gone):
                 unfilled[body] = None
                 told = True
-        if function.open:
+        if any(gone & found.structure.holders[one].loss.by(True) for one in function.one_of):
+            counts["either"] = 1
+            told = True
+        if function.open and function.kind in _OPEN:
             counts[_OPEN[function.kind]] = 1
             told = True
         unsure |= not told
@@ -54,7 +60,8 @@ def why(found: Absence, functions: Iterable[Function] = (), away: Collection[str
         "twins": int(first is not None and first[0] not in found.above),
         "twin_bodies": int(first is not None and first[0] in found.above),
         "part": belonging, "whole": within, "parts": len(belonging),
-        "unfilled": tuple(unfilled), "unfilled_count": len(unfilled), **counts, "unsure": int(unsure),
+        "unfilled": tuple(unfilled), "unfilled_count": len(unfilled), **counts,
+        "unsure": int(unsure), "undated": int(found.undated),
     }  # fmt: skip
 
 
@@ -67,7 +74,7 @@ def _holders(found: Absence, function: Function) -> Iterator[tuple[str, Holder]]
         if key not in seen:
             seen.add(key)
             holder = found.structure.holders[key]
-            yield (function.thing if function.kind == "norms" else key), holder
+            yield (function.thing if function.kind in ("norms", "quorums") else key), holder
             waiting += holder.below
 
 

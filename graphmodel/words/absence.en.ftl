@@ -146,9 +146,15 @@ absence-why = { $twin_bodies ->
 }{ $norms_open ->
     [0] { "" }
    *[other] { " " }It is not certain whether the required size applies.
+}{ $either ->
+    [0] { "" }
+   *[other] { " " }The documents leave open which of several it is.
 }{ $unsure ->
     [0] { "" }
    *[other] { " " }It is not known for certain who else is there and who can step in.
+}{ $undated ->
+    [0] { "" }
+   *[other] { " " }The documents tell of a later day, and what was in force on the day asked about is not certain.
 }
 
 absence-persons = Persons

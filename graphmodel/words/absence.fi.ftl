@@ -147,9 +147,15 @@ absence-why = { $twin_bodies ->
 }{ $norms_open ->
     [0] { "" }
    *[other] { " " }Ei ole varmaa, onko jäsenmäärävaatimus voimassa.
+}{ $either ->
+    [0] { "" }
+   *[other] { " " }Asiakirjat jättävät auki, mikä mahdollisista tekijöistä on kyseessä.
 }{ $unsure ->
     [0] { "" }
    *[other] { " " }Siitä, keitä muita on ja kuka voi tulla tilalle, ei ole varmaa tietoa.
+}{ $undated ->
+    [0] { "" }
+   *[other] { " " }Asiakirjat kertovat myöhemmästä päivästä, eikä ole varmaa, mikä oli voimassa kysyttynä päivänä.
 }
 
 absence-persons = Henkilöt

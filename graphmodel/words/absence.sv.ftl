@@ -146,9 +146,15 @@ absence-why = { $twin_bodies ->
 }{ $norms_open ->
     [0] { "" }
    *[other] { " " }Det är inte säkert om kravet på antalet ledamöter gäller.
+}{ $either ->
+    [0] { "" }
+   *[other] { " " }Dokumenten lämnar öppet vilken av de möjliga aktörerna det gäller.
 }{ $unsure ->
     [0] { "" }
    *[other] { " " }Det finns inga säkra uppgifter om vilka andra det finns och vem som kan träda in.
+}{ $undated ->
+    [0] { "" }
+   *[other] { " " }Dokumenten gäller en senare dag, och det är inte säkert vad som gällde den dag som frågan avser.
 }
 
 absence-persons = Personer
