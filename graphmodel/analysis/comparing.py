@@ -105,5 +105,5 @@ def _change(was: Verdict | None, now: Verdict | None) -> Change:
     if now == "cannot_be_said":
         return "unknown"
     if was == "cannot_be_said":
-        return "worse" if now == "fails" else "known"
+        return "known"
     return "worse" if _GRAVITY[now] > _GRAVITY[was] else "better"
