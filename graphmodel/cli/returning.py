@@ -37,6 +37,8 @@ def returned(
 ) -> None:
     """List what somebody has changed in a picture's file, as proposals for the model.
 
+    A move is read from the connector: a box that was only dragged elsewhere is not noticed.
+
     Nothing is changed without --apply, which makes all the changes or none. A body that seats, duties or other facts
     rest on is not removed, and neither is one with bodies under it that stay.
     """

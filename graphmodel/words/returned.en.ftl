@@ -3,7 +3,7 @@
 returned-title = A chart that came back
 returned-menu = An edited chart back again: what it proposes (PPTX, DRAWIO)
 returned-menu-do = Read a chart
-returned-lead = When somebody has changed a structure chart that was saved here, in PowerPoint or draw.io, read the file here. You see as a list what it proposes: new names, moves under another head, removals and additions.
+returned-lead = When somebody has changed a structure chart that was saved here, in PowerPoint or draw.io, read the file here. You see as a list what it proposes: new names, moves under another head, removals and additions. A move is read from the connector, not from where the box stands: a box that was only dragged elsewhere is not noticed.
 returned-choose = The file that came back
 returned-another = Read another file
 returned-show = Show the proposals

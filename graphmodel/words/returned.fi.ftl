@@ -3,7 +3,7 @@
 returned-title = Palautunut kaavio
 returned-menu = Muokattu kaavio takaisin: mitä siinä ehdotetaan (PPTX, DRAWIO)
 returned-menu-do = Lue kaavio
-returned-lead = Kun joku on muuttanut täältä tallennettua rakennekaaviota PowerPointissa tai draw.io-ohjelmassa, lue tiedosto tähän. Näet luettelona, mitä siinä ehdotetaan: uusia nimiä, siirtoja toisen toimijan alle, poistoja ja lisäyksiä.
+returned-lead = Kun joku on muuttanut täältä tallennettua rakennekaaviota PowerPointissa tai draw.io-ohjelmassa, lue tiedosto tähän. Näet luettelona, mitä siinä ehdotetaan: uusia nimiä, siirtoja toisen toimijan alle, poistoja ja lisäyksiä. Siirto luetaan yhdysviivasta, ei laatikon paikasta: jos laatikko on vain vedetty muualle, siirtoa ei huomata.
 returned-choose = Palautunut tiedosto
 returned-another = Lue toinen tiedosto
 returned-show = Näytä ehdotukset

@@ -3,7 +3,7 @@
 returned-title = Schema som kom tillbaka
 returned-menu = Ett redigerat schema tillbaka: vad det föreslår (PPTX, DRAWIO)
 returned-menu-do = Läs schemat
-returned-lead = När någon har ändrat ett strukturschema som sparats här, i PowerPoint eller draw.io, läser du in filen här. Du får en lista över vad den föreslår: nya namn, flyttar till en annan överordnad, borttagningar och tillägg.
+returned-lead = När någon har ändrat ett strukturschema som sparats här, i PowerPoint eller draw.io, läser du in filen här. Du får en lista över vad den föreslår: nya namn, flyttar till en annan överordnad, borttagningar och tillägg. En flytt läses ur förbindelselinjen, inte ur rutans plats: om rutan bara har dragits någon annanstans märks flytten inte.
 returned-choose = Filen som kom tillbaka
 returned-another = Läs en annan fil
 returned-show = Visa förslagen

@@ -14,9 +14,9 @@ returned-count = { $count ->
    *[other] { $file }: malliin { $model } ehdotetaan { $count } muutosta.
 }
 returned-renamed = { $name }: uusi nimi on { $to }.
-returned-moved = { $name } siirtyy. Ylempi toimija nyt: { $before }. Ylemmäksi toimijaksi: { $after }.
+returned-moved = { $name } siirtyy. Ylempi toimija nyt: { $before }. Uusi ylempi toimija: { $after }.
 returned-removed = { $name } poistetaan.
-returned-added = { $name } lisätään. Ylemmäksi toimijaksi: { $after }.
+returned-added = { $name } lisätään. Uusi ylempi toimija: { $after }.
 returned-nothing-above = ei mikään toimija
 returned-obstacle-already = Ei vaadi mitään: mallissa on jo näin.
 returned-obstacle-gone = Ei voida tehdä: mallissa ei enää ole tätä toimijaa.
